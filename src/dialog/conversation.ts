@@ -1,0 +1,38 @@
+import type { Circumstances } from "../rules/circumstances.ts";
+import type { Finding } from "../rules/finding.ts";
+import type { Field } from "./field.ts";
+
+/** A guided form. Data only: it holds no chat state, no wording, no law and no effects. */
+export interface Conversation {
+  /** Stored with kept answers and used as the prefix of message ids; never rename it. */
+  id: string;
+  fields: Readonly<Record<string, Field>>;
+  /** The questions, in the order they are asked. */
+  steps: readonly Step[];
+}
+
+/** One question. `Known` holds the answers understood so far. */
+export interface Step<Name = string, Known = Record<string, unknown>> {
+  ask: Name;
+  /** Leave the question out unless this holds. Must tolerate answers that are not known yet. */
+  when?(known: Partial<Known>, circumstances: Circumstances): boolean;
+  /**
+   * What the rules say once this question is answered. A breach asks the question again.
+   * Must tolerate missing answers: a rule that lacks a fact says nothing.
+   */
+  check?(known: Partial<Known>, circumstances: Circumstances): Finding[];
+}
+
+/** The values that fields produce, once understood. */
+export type Known<F extends Record<string, Field>> = {
+  [Name in keyof F]: F[Name] extends Field<infer T> ? T : never;
+};
+
+/** Lets a conversation file name its fields with their types; the engine needs only {@link Conversation}. */
+export function defineConversation<const F extends Record<string, Field>>(conversation: {
+  id: string;
+  fields: F;
+  steps: readonly Step<keyof F & string, Known<F>>[];
+}): Conversation {
+  return conversation as unknown as Conversation;
+}
