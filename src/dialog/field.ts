@@ -58,4 +58,9 @@ export type Reading<T = unknown> =
   /** More than one meaning: the person picks, we never guess. Each candidate is a value as kept. */
   | { outcome: "ambiguous"; candidates: readonly unknown[] }
   /** `problem` names the Fluent message `unreadable-<problem>`; `suggest` is a value that would do. */
-  | { outcome: "unreadable"; problem: string; args?: Readonly<Record<string, string | number>>; suggest?: unknown };
+  | {
+      outcome: "unreadable";
+      problem: string;
+      args?: Readonly<Record<string, string | number>>;
+      suggest?: unknown;
+    };
