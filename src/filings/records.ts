@@ -184,6 +184,7 @@ export interface Paper {
 }
 
 export interface Papers {
+  /** Supersedes an earlier paper of the same kind for the same filing, which is then no longer found. */
   add(paper: Omit<Paper, "id" | "bytes">, content: Uint8Array): Promise<Paper>;
   ofFiling(filing: string): Promise<Paper[]>;
   /** Only within one employer. The content is read and the moment noted in one go. */

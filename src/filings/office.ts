@@ -1,0 +1,12 @@
+import type { IsoDate } from "../domain/dates.ts";
+import type { Papermaker } from "./papermaker.ts";
+
+/** The office a filing is handed to, and the moment at which it is dealt with. */
+export interface Office {
+  region: string;
+  now: Date;
+  today: IsoDate;
+  /** The day that lies a number of working days after another; provisional where the calendar isn't published yet. */
+  workdaysAfter(day: IsoDate, days: number): { day: IsoDate; provisional: boolean };
+  papermaker: Papermaker;
+}
