@@ -64,6 +64,14 @@ export function daysBetween(first: IsoDate, last: IsoDate): number {
   return Temporal.PlainDate.from(first).until(Temporal.PlainDate.from(last), { largestUnit: "days" }).days;
 }
 
+export function earliest(...days: [IsoDate, ...IsoDate[]]): IsoDate {
+  return days.toSorted()[0]!;
+}
+
+export function latest(...days: [IsoDate, ...IsoDate[]]): IsoDate {
+  return days.toSorted().at(-1)!;
+}
+
 /** 1 (Monday) to 7 (Sunday). */
 export function dayOfWeek(date: IsoDate): number {
   return Temporal.PlainDate.from(date).dayOfWeek;

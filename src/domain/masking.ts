@@ -25,3 +25,13 @@ export function maskName(name: string): string {
   const shown = COMPOUND_SURNAMES.has(signs.slice(0, 2).join("")) && signs.length > 2 ? 2 : 1;
   return signs.map((sign, place) => (place < shown ? sign : "*")).join("");
 }
+
+const ID_NUMBER_IN_TEXT = /(?<![0-9０-９])[0-9０-９](?:[\s-]?[0-9０-９]){13,17}[\s-]?[0-9０-９xXｘＸ](?![0-9０-９])/gu;
+const MOBILE_IN_TEXT = /(?<![0-9０-９])[1１](?:[\s-]?[0-9０-９]){10}(?![0-9０-９])/gu;
+
+/** A text with everything that looks like an identity, card or mobile number masked, however it is spaced. */
+export function maskNumbersIn(text: string): string {
+  return text
+    .replace(ID_NUMBER_IN_TEXT, (number) => maskIdNumber(number.replace(/[\s-]/g, "")))
+    .replace(MOBILE_IN_TEXT, (number) => maskMobile(number.replace(/[\s-]/g, "")));
+}

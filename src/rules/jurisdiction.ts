@@ -1,5 +1,5 @@
 import type { Fen } from "../domain/money.ts";
-import type { Parameter } from "./law.ts";
+import type { Citation, Parameter } from "./law.ts";
 
 /** What one office's place adds to the national rules. A region's data folder provides it. */
 export interface Jurisdiction {
@@ -9,6 +9,8 @@ export interface Jurisdiction {
   divisions: readonly string[];
   /** Prefixes of codes given out by authorities above the office, which tell nothing about the place. */
   divisionsAbove: readonly string[];
+  /** Where the office says that it serves only employers registered there. */
+  territoryCites: Citation;
   /** Monthly minimum wage for full-time work at a division of this region. */
   minimumWage(division: string | undefined): Parameter<Fen>;
   /** Whether the office itself demands 80 % of the contract wage, not of the lowest wage of the post. */

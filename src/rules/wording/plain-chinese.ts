@@ -1,0 +1,46 @@
+/*
+ * Contract text as the patterns expect it: half-width, without spaces, in simplified characters. A forbidden clause
+ * stays forbidden when it is written 押 金 or 保證金.
+ */
+
+const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff*_~`"'“”‘’「」『』]/gu;
+
+// Only characters that occur in the patterns; a full conversion would need a dictionary and gain nothing here.
+const TRADITIONAL =
+  "證護壓擔質償險納繳購買補貼現發給個參辦棄願負責傷殘終條約離職辭關係動單業結懷產兒嚴許應須與無違罰賠費賣醫療養後從對為當視員檢權據續國認協議訂簽勞領資還貸齡歲婦錢萬壞墊預進場貴額長開圍將強裝風勝術競";
+const SIMPLIFIED =
+  "证护压担质偿险纳缴购买补贴现发给个参办弃愿负责伤残终条约离职辞关系动单业结怀产儿严许应须与无违罚赔费卖医疗养后从对为当视员检权据续国认协议订签劳领资还贷龄岁妇钱万坏垫预进场贵额长开围将强装风胜术竞";
+const simple = new Map([...TRADITIONAL].map((sign, place) => [sign, [...SIMPLIFIED][place]!]));
+
+export function plainChinese(text: string): string {
+  return [...text.normalize("NFKC").replace(INVISIBLE, "")].map((sign) => simple.get(sign) ?? sign).join("");
+}
+
+/** A clause and what stood before it in the same sentence, where a negation may still reach it. */
+export interface Clause {
+  text: string;
+  /** Text of the clauses before it, if this one only goes on with their list ("包括…", "或者…"). */
+  before: string;
+  /** The rest of the sentence, where a clause may be called void. */
+  after: string;
+}
+
+/** Splits at commas inside sentences; a list announced by "不得有下列行为" keeps its announcement to the end. */
+export function clausesOf(text: string): Clause[] {
+  const paragraphs = text.split(/[\n\r]+/u).map(plainChinese);
+  return paragraphs.flatMap((paragraph) => paragraph.split(/[。!?]/u).flatMap(clausesOfSentence));
+}
+
+const GOES_ON = /^(?:包括|包含|含|或|及|和|也|以及|并|例如|比如|如押金|更不|亦)/u;
+const ANNOUNCES = /(?:不得|禁止|严禁|不会|不应|不允许).{0,16}(?:下列|以下|如下)/u;
+
+function clausesOfSentence(sentence: string): Clause[] {
+  const texts = sentence.split(/[,;]/u).filter((clause) => clause !== "");
+  let announced = "";
+  return texts.map((text, place) => {
+    const previous = texts[place - 1] ?? "";
+    const before = GOES_ON.test(text) ? announced + previous : announced;
+    if (ANNOUNCES.test(text)) announced = text.match(ANNOUNCES)![0];
+    return { text, before, after: texts.slice(place + 1).join(",") };
+  });
+}
