@@ -21,6 +21,8 @@ export interface Step<Name = string, Known = Record<string, unknown>> {
    * Must tolerate missing answers: a rule that lacks a fact says nothing.
    */
   check?(known: Partial<Known>, circumstances: Circumstances): Finding[];
+  /** Likely answers, in the form in which answers are kept, shown as buttons beside the question. */
+  offers?(known: Partial<Known>, circumstances: Circumstances): readonly unknown[];
 }
 
 /** The values that fields produce, once understood. */

@@ -27,8 +27,8 @@ export interface Field<T = unknown> {
   sensitive: boolean;
   /** Taken in by the channel and hashed before it is stored; typed text is refused. */
   secret: boolean;
-  /** The unit of an integer, which decides what durations mean ("半年" is 6 months). */
-  unit?: "months" | "days" | "people";
+  /** The unit of an integer, which decides what is understood ("半年" is 6 months, "每月15号" the day 15). */
+  unit?: IntegerUnit;
   min?: number;
   max?: number;
   /** A date that may be given as a length ("三年") counted from this field, first day included. */
@@ -41,6 +41,8 @@ export interface Field<T = unknown> {
   read(given: unknown, hearing: Hearing): Reading<T>;
 }
 
+export type IntegerUnit = "months" | "days" | "people" | "day-of-month";
+
 /** What a field may use to understand an answer. */
 export interface Hearing {
   today: IsoDate;
@@ -48,6 +50,8 @@ export interface Hearing {
   known: Readonly<Record<string, unknown>>;
   /** The words by which people mean a choice, in every language, the label first. */
   wordsFor(choice: string): readonly string[];
+  /** Characters of a text that no font of ours can print. Without it, every character passes. */
+  unprintable?(text: string): readonly string[];
 }
 
 export type Reading<T = unknown> =

@@ -1,0 +1,41 @@
+/** The words that people use for what is asked. The dialog holds no wording; the app takes it from the locales. */
+export interface Vocabulary {
+  /** The words by which people mean a choice, in every language, the label first. */
+  wordsFor(conversation: string, field: string, choice: string): readonly string[];
+  /** The field's label in every language. */
+  labelsOf(conversation: string, field: string): readonly string[];
+  /** Characters of a text that no font of ours can print. */
+  unprintable?(text: string): readonly string[];
+}
+
+/** What a vocabulary needs of a translator. */
+export interface Wording {
+  (message: string): string;
+  has(message: string): boolean;
+}
+
+/** Gathers `.choice-<id>` (labels), `.words-<id>` (further words, separated by "|") and `.label` of all languages. */
+export function vocabularyOf(
+  languages: readonly Wording[],
+  unprintable?: (text: string) => readonly string[],
+): Vocabulary {
+  const remembered = new Map<string, readonly string[]>();
+  const gather = (message: string, attributes: readonly string[]) => {
+    const key = `${message}.${attributes[0]}`;
+    const found =
+      remembered.get(key) ??
+      attributes.flatMap((attribute) =>
+        languages
+          .filter((wording) => wording.has(`${message}.${attribute}`))
+          .flatMap((wording) => wording(`${message}.${attribute}`).split("|")),
+      );
+    remembered.set(key, found);
+    return found;
+  };
+  return {
+    wordsFor: (conversation, field, choice) =>
+      gather(`${conversation}-${field}`, [`choice-${choice}`, `words-${choice}`]),
+    labelsOf: (conversation, field) => gather(`${conversation}-${field}`, ["label"]),
+    ...(unprintable && { unprintable }),
+  };
+}
