@@ -7,9 +7,9 @@ const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff*_~`"'�
 
 // Only characters that occur in the patterns; a full conversion would need a dictionary and gain nothing here.
 const TRADITIONAL =
-  "證護壓擔質償險納繳購買補貼現發給個參辦棄願負責傷殘終條約離職辭關係動單業結懷產兒嚴許應須與無違罰賠費賣醫療養後從對為當視員檢權據續國認協議訂簽勞領資還貸齡歲婦錢萬壞墊預進場貴額長開圍將強裝風勝術競";
+  "證護擔質償險納繳購買補貼現發給個參辦棄願負責傷殘終條約離職辭關係動單業結懷產嚴許應須與無違罰賠費醫療養後從對為當視員權續國勞領資還額開將裝風競會顧戶遲時緩戀於歸書學歷駕僱務稱複隨計訴訟調請諾";
 const SIMPLIFIED =
-  "证护压担质偿险纳缴购买补贴现发给个参办弃愿负责伤残终条约离职辞关系动单业结怀产儿严许应须与无违罚赔费卖医疗养后从对为当视员检权据续国认协议订签劳领资还贷龄岁妇钱万坏垫预进场贵额长开围将强装风胜术竞";
+  "证护担质偿险纳缴购买补贴现发给个参办弃愿负责伤残终条约离职辞关系动单业结怀产严许应须与无违罚赔费医疗养后从对为当视员权续国劳领资还额开将装风竞会顾户迟时缓恋于归书学历驾雇务称复随计诉讼调请诺";
 const simple = new Map([...TRADITIONAL].map((sign, place) => [sign, [...SIMPLIFIED][place]!]));
 
 export function plainChinese(text: string): string {
