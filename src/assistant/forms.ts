@@ -1,0 +1,54 @@
+import type { Outgoing } from "../channels/channel.ts";
+import type { Conversation } from "../dialog/conversation.ts";
+import type { Input } from "../dialog/input.ts";
+import { newSession } from "../dialog/session.ts";
+import { takeTurn } from "../dialog/turn.ts";
+import type { Given } from "../dialog/walk.ts";
+import { Refusal } from "../filings/refusal.ts";
+import type { Answered, Moment } from "./assistant.ts";
+import { setAside, takeUp } from "./chat-state.ts";
+import { finishForm } from "./finish-form.ts";
+import { openTicket } from "./hand-over.ts";
+import { menu } from "./menu.ts";
+import { speak } from "./voice.ts";
+
+/** The conversation of an id. Refuses one that this office does not have. */
+export function conversationOf({ assistant }: Moment, id: string): Conversation {
+  const conversation = assistant.conversations.find((candidate) => candidate.id === id);
+  if (!conversation) throw new Refusal("refusal-no-such-conversation");
+  return conversation;
+}
+
+/** Opens a form, with answers already known where there are any. The one that is open is put aside. */
+export function startForm(moment: Moment, id: string, given: Given = {}): Promise<Answered> {
+  const conversation = conversationOf(moment, id);
+  const draft = Object.keys(given).length === 0 && takeUp(moment.state, id);
+  if (draft) return continueForm({ ...moment, state: draft }, { type: "open" });
+  const state = { ...setAside(moment.state), session: newSession(conversation.id, given) };
+  return continueForm({ ...moment, state }, { type: "open" });
+}
+
+/** Hands one input to the running form, and files what it has led to. */
+export async function continueForm(moment: Moment, input: Input): Promise<Answered> {
+  const { state, assistant, circumstances, t } = moment;
+  const session = state.session;
+  if (!session) return { state, replies: menu(moment) };
+  const conversation = conversationOf(moment, session.conversation);
+  const turn = takeTurn(conversation, session, input, circumstances, assistant.vocabulary);
+  const replies: Outgoing[] = turn.sayings.map((saying) => speak(conversation, saying, t));
+  const after = { ...moment, state: { ...state, session: turn.session } };
+
+  switch (turn.outcome.kind) {
+    case "confirmed":
+      return finishForm(after, conversation, turn.outcome);
+    case "human": {
+      const opened = await openTicket(after);
+      return { state: after.state, replies: [opened, ...replies] };
+    }
+    case "cancelled":
+    case "paused":
+      return { state: after.state, replies: [...replies, ...menu(after)] };
+    default:
+      return { state: after.state, replies };
+  }
+}

@@ -1,0 +1,49 @@
+import type { Assistant } from "./assistant.ts";
+
+export interface SpokenCommand {
+  verb: string;
+  argument?: string;
+}
+
+/** Commands people type, by the Fluent message that lists their words in each language. */
+const spoken: readonly (SpokenCommand & { words: string })[] = [
+  { words: "assistant-words-register", verb: "start", argument: "register" },
+  { words: "assistant-words-access", verb: "start", argument: "access" },
+  { words: "assistant-words-profile", verb: "start", argument: "profile" },
+  { words: "assistant-words-new-contract", verb: "start", argument: "new-contract" },
+  { words: "assistant-words-list", verb: "list" },
+  { words: "assistant-words-save", verb: "save" },
+  { words: "assistant-words-submit", verb: "submit" },
+  { words: "assistant-words-signed", verb: "sign" },
+  { words: "assistant-words-continue", verb: "continue" },
+  { words: "assistant-words-human", verb: "human" },
+  { words: "assistant-words-menu", verb: "menu" },
+  { words: "assistant-words-english", verb: "language", argument: "en" },
+  { words: "assistant-words-chinese", verb: "language", argument: "zh-CN" },
+];
+
+/** The command in a message, or undefined: the whole message must be one of the words, save for small talk around it. */
+export function commandInWords(
+  text: string,
+  { translators }: Pick<Assistant, "translators">,
+): SpokenCommand | undefined {
+  const said = bare(text);
+  const found = spoken.find(({ words }) =>
+    Object.values(translators).some((t) =>
+      t(words)
+        .split("|")
+        .some((word) => bare(word) === said),
+    ),
+  );
+  return found && { verb: found.verb, ...(found.argument !== undefined && { argument: found.argument }) };
+}
+
+/** Without courtesy, punctuation and case: "我想要新签合同！" is 新签合同. */
+function bare(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, "")
+    .replace(/^(您好|你好)?(请问|请|麻烦)?(帮我|我要|我想要|我想|要|想)?(办理|办|做|开始)?/u, "")
+    .replace(/(一下|吧|啊|呀|了|业务)+$/u, "");
+}
