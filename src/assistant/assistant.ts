@@ -66,6 +66,11 @@ export function refused({ wording, args }: Refusal, t: Translator): Outgoing {
   return { text: t(wording, formatArgs(args, t)), tone: "notice" };
 }
 
+/** The manual promises three working days for access; for contracts the region says what is usual. */
+export function reviewDaysOf({ filing }: Region): Office["reviewDays"] {
+  return { access: filing.accessDays, "new-contract": filing.reviewDays };
+}
+
 async function momentOf(assistant: Assistant, { chat, now, records }: Turn<Records>): Promise<Moment> {
   const state = chatState(chat.state, "zh-CN");
   const person = await records.people.ofChat(chat.id);
@@ -85,6 +90,7 @@ async function momentOf(assistant: Assistant, { chat, now, records }: Turn<Recor
       today,
       workdaysAfter: assistant.workdaysAfter,
       papermaker: assistant.papermaker,
+      reviewDays: reviewDaysOf(assistant.region),
     },
     circumstances: {
       today,

@@ -10,6 +10,7 @@ import { filingLabel, filingReplies } from "./filing-replies.ts";
 import { continueForm, startForm } from "./forms.ts";
 import { openTicket } from "./hand-over.ts";
 import { menu } from "./menu.ts";
+import { attachPhoto } from "./take-file.ts";
 
 type Command = (moment: Moment, argument: string | undefined) => Promise<Answered>;
 
@@ -82,6 +83,12 @@ const commands: Readonly<Record<string, Command>> = {
     const submitted = await submitFiling(records, filing, employer, person.id, office);
     return submitted.filing;
   }),
+
+  async attach(moment, argument) {
+    const [id, upload] = argument?.split(":") ?? [];
+    const filing = await filingInFocus(moment, id);
+    return filing && upload ? attachPhoto(moment, filing, upload) : tooOld(moment);
+  },
 
   async refill(moment, id) {
     const filing = await filingInFocus(moment, id);

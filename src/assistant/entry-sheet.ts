@@ -2,6 +2,7 @@ import type { Outgoing } from "../channels/channel.ts";
 import type { Filing } from "../filings/records.ts";
 import type { Moment } from "./assistant.ts";
 import { describeAnswers } from "./describe-answers.ts";
+import { portalPath } from "./filing-replies.ts";
 import { conversationOf } from "./forms.ts";
 
 /**
@@ -12,7 +13,7 @@ export function entrySheet(moment: Moment, filing: Filing): Outgoing {
   const { t, assistant } = moment;
   const conversation = conversationOf(moment, filing.kind);
   return {
-    text: t("assistant-entry-sheet", { path: t(`region-${assistant.region.id}.path-${filing.kind}`) }),
+    text: t("assistant-entry-sheet", { path: portalPath(assistant.region, filing.kind) }),
     rows: describeAnswers(conversation, filing.answers, t, { masked: false })
       .filter(({ field }) => conversation.fields[field]!.kind !== "file")
       .map(({ label, value }) => ({ label, value, copy: true })),

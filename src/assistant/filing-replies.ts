@@ -3,6 +3,7 @@ import { allowedActions, nextStep } from "../domain/filing.ts";
 import { mainPaper } from "../filings/papers.ts";
 import type { Filing, Paper } from "../filings/records.ts";
 import type { Translator } from "../i18n/translator.ts";
+import type { Region } from "../regions/region.ts";
 import type { Moment } from "./assistant.ts";
 import { formatDay } from "./format.ts";
 
@@ -19,8 +20,8 @@ export async function filingReplies(
     subject: filing.subject ?? "",
     due: filing.dueOn ? formatDay(filing.dueOn, t) : "",
     reason: filing.reason ?? "",
-    copies: assistant.region.copies,
-    path: t(`region-${assistant.region.id}.path-${filing.kind}`),
+    copies: assistant.region.filing.copies,
+    path: portalPath(assistant.region, filing.kind),
   });
   const wantsPhoto = nextStep(filing.kind, filing.state) === "sign" || filing.state === "returned";
   return [
@@ -40,6 +41,11 @@ export async function filingReplies(
       choices: nextChoices(filing, t, tickAllowed),
     },
   ];
+}
+
+/** The way through the portal's own menus. */
+export function portalPath({ portal }: Region, kind: Filing["kind"]): string {
+  return portal.menus[kind].path.join(" → ");
 }
 
 /** 新签 · 张建国 · 2026-000123. */

@@ -19,8 +19,8 @@ export interface Records {
   settings: Settings;
   /** Writes to another chat in the same transaction; the same `dedupeKey` is written once. */
   notify(chat: string, dedupeKey: string, message: Outgoing): Promise<void>;
-  /** Private chats in which an employer's admins can be told something, the last used first. */
-  chatsOfEmployer(employer: string): Promise<string[]>;
+  /** Private chats in which an employer's admins can be told something, the last used first, with what is kept of them. */
+  chatsOfEmployer(employer: string): Promise<{ id: string; state: unknown }[]>;
 }
 
 /** Somebody who talks to us, the same on all channels. A chat belongs to one person. */

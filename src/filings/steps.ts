@@ -2,14 +2,11 @@
  * The way of a filing after it is filled in, in the order of the manual: download, save, print and sign, submit
  * (Zhanyi manual, part two, 1). Each step refuses when its turn has not come, and says what comes first.
  */
-import { type FilingAction, type FilingKind, nextState, nextStep } from "../domain/filing.ts";
+import { type FilingAction, nextState, nextStep } from "../domain/filing.ts";
 import type { Office } from "./office.ts";
 import { mainPaper, makeReceipt } from "./papers.ts";
 import type { Employer, Filing, Paper, Records, Upload } from "./records.ts";
 import { Refusal } from "./refusal.ts";
-
-/** Working days within which the office means to decide. Access: part one, 4; contracts: the same, by analogy. */
-const reviewDays: Record<FilingKind, number> = { access: 3, "new-contract": 3 };
 
 /** Hands out a document and notes the download. Undefined when this employer has no such document. */
 export async function downloadPaper(
@@ -75,7 +72,7 @@ export async function submitFiling(
   office: Office,
 ): Promise<{ filing: Filing; receipt: Paper; provisional: boolean }> {
   const state = stateAfter(filing, "submit");
-  const due = office.workdaysAfter(office.today, reviewDays[filing.kind]);
+  const due = office.workdaysAfter(office.today, office.reviewDays[filing.kind]);
   const submitted = await records.filings.update(filing.id, filing.version, {
     state,
     submittedAt: office.now,
