@@ -1,0 +1,11 @@
+### Names and notes of the offices. Menu names are kept as the portal shows them, in src/regions.
+
+region-zhanyi = Zhanyi District
+    .office = Labour Relations Office of Zhanyi District
+    .portal = Yunnan HRSS online service hall
+    .visit = Room { $room }, Zhanyi District Human Resources and Social Security Bureau
+
+region-office-hours = working days { $periods }
+region-phone = phone { $phone }
+region-group-qq = QQ group "{ $name }" ({ $number }); please set your group card to "company name + your name"
+region-source = Source: { $name } { $section }, checked on { $checkedOn }
