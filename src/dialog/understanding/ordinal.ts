@@ -9,7 +9,7 @@ export function readOrdinal(text: string, count: number, { bare }: { bare: boole
   const said = tidy(text)
     .toLowerCase()
     .replace(/^(我?选择?|要|就|用|是|option|choice|no\.?|number|the)\s*/gu, "")
-    .replace(/[.)\]】吧的]+$/gu, "")
+    .replace(/[.,)\]】吧的]+$/gu, "")
     .replace(/^[([【]/u, "");
   if (/^(最后|末尾)(一)?(个|项|种)?$|^last( one)?$/u.test(said)) return count - 1;
   if (count === 2 && /^(前者|前面(那|一)?个|上面(那|一)?个)$/u.test(said)) return 0;
