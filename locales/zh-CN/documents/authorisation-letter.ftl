@@ -1,0 +1,37 @@
+### 单位授权书（劳动合同业务）。
+
+authorisation-letter-title = 单位授权书（劳动合同业务）
+authorisation-letter-addressee = 人力资源和社会保障局：
+authorisation-letter-opening = 我单位授权本单位工作人员{ $adminName }（身份证件号码：{ $adminIdNumber }，手机号码：{ $adminMobile }）担任系统专管员，代表我单位在人社服务网上大厅办理劳动合同业务。我单位的基本情况如下：
+authorisation-letter-field-employer = 单位名称
+authorisation-letter-field-credit-code = 统一社会信用代码
+authorisation-letter-field-address = 住所
+authorisation-letter-field-legal-representative = 法定代表人
+authorisation-letter-field-division = 主管部门行政区划
+authorisation-letter-division-note = 网厅的区划名录较旧，仍列为“{ $portalDivision }”，即现在的{ $division }，请照此选择。
+authorisation-letter-halls = 申请开通的网厅
+authorisation-letter-hall-labour = 劳动关系网厅
+authorisation-letter-hall-social = 社保网厅（按需同时申请，具体事宜请咨询社保中心）
+authorisation-letter-tasks = 授权办理的事项
+authorisation-letter-task-fill-in = 维护单位信息，录入新签劳动合同
+authorisation-letter-task-import = 导入历史劳动合同
+authorisation-letter-task-change = 办理变更、续签
+authorisation-letter-task-end = 办理解除、终止
+authorisation-letter-task-correct = 申请修改、撤销
+authorisation-letter-task-submit = 提交审核并接收结果
+authorisation-letter-task-print = 下载、打印合同和花名册
+authorisation-letter-task-separator = ；
+authorisation-letter-task-end-mark = 。
+authorisation-letter-duration = 授权期限
+authorisation-letter-duration-text = 自本授权书盖章之日起，到我单位更换系统专管员或者书面撤回授权之日止。
+authorisation-letter-promises = 我单位承诺
+authorisation-letter-promise = （{ $number }）{ $text }
+authorisation-letter-promise-true = 提交的信息和材料真实、合法、完整、准确，与纸质合同一致，并对其真实性负责。
+authorisation-letter-promise-account = 妥善保管网厅的用户名、密码和验证码，不转借他人使用。
+authorisation-letter-promise-answer = 被授权人在授权范围内办理的业务，由我单位承担相应的法律责任。
+authorisation-letter-promise-change = 更换系统专管员时，及时在网厅申报变更。
+authorisation-letter-sign-employer = 授权单位（盖章）
+authorisation-letter-sign-representative = 法定代表人（签字或者盖章）：
+authorisation-letter-sign-admin = 被授权人
+authorisation-letter-sign-by-hand = 本人签字：
+authorisation-letter-date = { $year }年{ $month }月{ $day }日

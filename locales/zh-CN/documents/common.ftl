@@ -1,0 +1,22 @@
+### 各种文书共用的文字。
+
+document-day = { $year }年{ $month }月{ $day }日
+document-page = 第 { $page } 页　共 { $pages } 页
+document-number = 编号：{ $number }
+document-producer = 网签助手
+document-file-name = { $title }（{ $subject }）
+document-demo-mark = 演示
+document-demo-line = 演示文书 · 内容均为虚构 · 不得使用
+# 只有译文才需要说明以中文为准。
+document-translation-notice = 以本中文文本为准。
+
+document-problem-missing = { $field }：没有填写。
+document-problem-not-text = { $field }：应当是文字。
+document-problem-too-long = { $field }：太长了，请写短一些。
+document-problem-unprintable = { $field }：这些字符打印不出来：{ $characters }。
+document-problem-not-a-day = { $field }：应当是日期，例如 2026-12-01。
+document-problem-before-start = { $field }：结束日期早于开始日期。
+document-problem-not-an-amount = { $field }：应当是金额（元），最多两位小数。
+document-problem-not-a-whole-number = { $field }：应当是整数，而且在允许的范围内。
+document-problem-not-a-choice = { $field }：不是可选的项目。
+document-problem-not-rows = { $field }：应当是一列内容，至少一项。

@@ -1,0 +1,19 @@
+import type { z } from "zod";
+import type { Block } from "./pdf/blocks.ts";
+import type { Wording } from "./wording.ts";
+
+/** What a document says, before it is set. */
+export interface Composition {
+  /** In the header of every page, the file's properties and its name. */
+  title: string;
+  /** Whom or what it is about; part of the file's name. */
+  subject?: string;
+  blocks: readonly Block[];
+}
+
+/** A kind of document: what it needs, and what it says. Pure. */
+export interface DocumentKind<Data = unknown> {
+  /** Reads the data; error messages are the ids of data-problems.ts. */
+  schema: z.ZodType<Data>;
+  compose(data: Data, wording: Wording, number: string | undefined): Composition;
+}

@@ -1,0 +1,39 @@
+import type { Block } from "../pdf/blocks.ts";
+import type { Wording } from "../wording.ts";
+import type { LabourContractData } from "./data.ts";
+
+const NOTICES = ["read", "blanks", "sign", "deposit", "copies"];
+
+export function composeCover(
+  { employer, answers }: LabourContractData,
+  { say }: Wording,
+  number: string | undefined,
+): Block[] {
+  return [
+    { type: "paragraph", align: "right", text: number ? say("labour-contract-number", { number }) : "　" },
+    { type: "space", height: 92 },
+    {
+      type: "title",
+      cover: true,
+      text: say("labour-contract-title"),
+      subtitle: say(`labour-contract-subtitle-${answers.template}`),
+    },
+    { type: "space", height: 64 },
+    {
+      type: "fields",
+      look: "cover",
+      labelWidth: 128,
+      rows: [
+        [{ label: say("labour-contract-party-a"), value: employer.name }],
+        [{ label: say("labour-contract-party-b"), value: answers.workerName }],
+        [{ label: say("labour-contract-signed-on"), value: "" }],
+      ],
+    },
+    { type: "space", height: 96 },
+    {
+      type: "notice",
+      title: say("labour-contract-notice-title"),
+      items: NOTICES.map((notice, index) => say(`labour-contract-notice-${notice}`, { number: index + 1 })),
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { type IsoDate, inclusiveEnd } from "../../domain/dates.ts";
+import { amount, choice, day, line, optional, paragraphs, wholeNumber } from "../data-fields.ts";
+import type { DataProblem } from "../data-problems.ts";
+import { employerParty, workerParty } from "../parties.ts";
+
+const answers = workerParty.extend({
+  hiredOn: day,
+  template: choice(["full-time", "dispatch", "simple"]).default("full-time"),
+  term: choice(["fixed", "open-ended", "task"]),
+  startsOn: day,
+  endsOn: optional(day),
+  task: optional(line(120)),
+  probationMonths: optional(wholeNumber(0, 12)),
+  monthlyWage: amount,
+  probationWage: optional(amount),
+  payDay: wholeNumber(1, 31),
+  position: line(60),
+  workplace: line(120),
+  hoursSystem: choice(["standard", "comprehensive", "flexible"]),
+  extraTerms: optional(paragraphs(3000)),
+  hostEmployer: optional(line(80)),
+  assignmentStartsOn: optional(day),
+  assignmentEndsOn: optional(day),
+  postKind: optional(choice(["temporary", "auxiliary", "substitute"])),
+});
+type Answers = z.infer<typeof answers>;
+
+/** What the contract says must fit together. Whether it is lawful is for the rules to say, not for the printer. */
+export const labourContractData = z
+  .object({ employer: employerParty, answers })
+  .superRefine((data, context) => {
+    for (const [field, problem] of contradictions(data.answers)) {
+      context.addIssue({ code: "custom", path: ["answers", field], message: problem });
+    }
+  });
+
+export type LabourContractData = z.infer<typeof labourContractData>;
+
+/** The last day of probation, or undefined where there is none. */
+export function probationEnd({ startsOn, probationMonths }: Answers): IsoDate | undefined {
+  return probationMonths ? inclusiveEnd(startsOn, probationMonths) : undefined;
+}
+
+function contradictions(given: Answers): [keyof Answers, DataProblem][] {
+  const found: [keyof Answers, DataProblem][] = [];
+  const needs = (field: keyof Answers) => {
+    if (given[field] === undefined) found.push([field, "missing"]);
+  };
+  if (given.term === "fixed") needs("endsOn");
+  if (given.term === "task") needs("task");
+  if (given.probationMonths) needs("probationWage");
+  if (given.template === "dispatch") {
+    for (const field of ["hostEmployer", "assignmentStartsOn", "postKind"] as const) needs(field);
+  }
+  if (given.endsOn && given.endsOn < given.startsOn) found.push(["endsOn", "before-start"]);
+  const { assignmentStartsOn, assignmentEndsOn } = given;
+  if (assignmentStartsOn && assignmentEndsOn && assignmentEndsOn < assignmentStartsOn) {
+    found.push(["assignmentEndsOn", "before-start"]);
+  }
+  return found;
+}

@@ -1,0 +1,119 @@
+import type { Block, HeadingBlock, OptionBlock, ParagraphBlock, TitleBlock } from "./blocks.ts";
+import { layoutFields } from "./layout-fields.ts";
+import { layoutNotice } from "./layout-notice.ts";
+import { layoutSignatures } from "./layout-signatures.ts";
+import { layoutTable } from "./layout-table.ts";
+import type { Mark, Piece } from "./piece.ts";
+import { setText, type TextStyle } from "./text-lines.ts";
+import { contentWidth, grey, stroke, text } from "./theme.ts";
+
+const body: TextStyle = { ...text.body, face: "body", align: "justify" };
+const small: TextStyle = { ...text.small, face: "body", align: "justify" };
+const TICK_BOX = 8.6;
+const OPTION_INDENT = 36;
+
+/** Turns one block into the pieces that pages are filled with. */
+export function layoutBlock(block: Block): Piece[] {
+  switch (block.type) {
+    case "title":
+      return [layoutTitle(block)];
+    case "heading":
+      return [layoutHeading(block)];
+    case "paragraph":
+      return layoutParagraph(block);
+    case "option":
+      return layoutOption(block);
+    case "fields":
+      return layoutFields(block);
+    case "table":
+      return layoutTable(block);
+    case "signatures":
+      return [layoutSignatures(block)];
+    case "notice":
+      return [layoutNotice(block)];
+    case "space":
+      return [{ height: block.height, marks: [] }];
+    case "page-break":
+      return [{ height: 0, marks: [], newPage: true }];
+  }
+}
+
+function layoutTitle(block: TitleBlock): Piece {
+  const size = block.cover ? text.cover : text.title;
+  const title = setText(block.text, { ...size, face: "heading", align: "center" }, 0, 0, contentWidth);
+  const subtitle = block.subtitle
+    ? setText(
+        block.subtitle,
+        { ...text.body, face: "body", align: "center" },
+        0,
+        title.height + 2,
+        contentWidth,
+      )
+    : { height: 0, lines: [] };
+  return {
+    height: title.height + subtitle.height + 12,
+    marks: [...title.lines, ...subtitle.lines],
+    keepWithNext: true,
+  };
+}
+
+function layoutHeading(block: HeadingBlock): Piece {
+  const set = setText(block.text, { ...text.heading, face: "heading", align: "left" }, 0, 0, contentWidth);
+  return { before: 11, height: set.height + 3, marks: set.lines, keepWithNext: true };
+}
+
+function layoutParagraph(block: ParagraphBlock): Piece[] {
+  const look = block.look === "small" ? small : body;
+  const align = block.align ?? "justify";
+  const indent = (block.indent ?? align === "justify") ? 2 : 0;
+  const set = setText(block.text, { ...look, align, indent }, 0, 0, contentWidth);
+  return flowing(set.lines, look, { before: 0, keepWithNext: block.keepWithNext ?? false });
+}
+
+function layoutOption(block: OptionBlock): Piece[] {
+  const set = setText(block.text, body, OPTION_INDENT, 0, contentWidth - OPTION_INDENT);
+  const pieces = flowing(set.lines, body, { before: 1, keepWithNext: block.keepWithNext ?? false });
+  const [first, ...rest] = pieces as [Piece, ...Piece[]];
+  const top = (body.leading - TICK_BOX) / 2;
+  return [
+    { ...first, marks: [...tickBox(OPTION_INDENT - TICK_BOX - 5.5, top, block.checked), ...first.marks] },
+    ...rest,
+  ];
+}
+
+/** Drawn, because the fonts have no ☑ and ☐. */
+function tickBox(x: number, y: number, checked: boolean): Mark[] {
+  const box: Mark = { kind: "box", x, y, width: TICK_BOX, height: TICK_BOX, thickness: stroke.thin };
+  if (!checked) return [box];
+  const at = (dx: number, dy: number) => [x + TICK_BOX * dx, y + TICK_BOX * dy] as const;
+  return [
+    box,
+    { kind: "stroke", points: [at(0.2, 0.52), at(0.42, 0.75), at(0.84, 0.22)], thickness: stroke.firm },
+  ];
+}
+
+/** Lines that may be parted by a page break, but never so that one line stands alone. */
+function flowing(
+  lines: readonly Mark[],
+  style: TextStyle,
+  options: { before: number; keepWithNext: boolean },
+): Piece[] {
+  const lastIndex = lines.length - 1;
+  return lines.map((mark, index) => {
+    const wouldLeaveOneAbove = index === 0 && lastIndex > 0;
+    const wouldLeaveOneBelow = index === lastIndex - 1;
+    const isLast = index === lastIndex;
+    return {
+      height: style.leading,
+      marks: [raised(mark, index * style.leading)],
+      before: index === 0 ? options.before : 0,
+      keepWithNext: wouldLeaveOneAbove || wouldLeaveOneBelow || (isLast && options.keepWithNext),
+    };
+  });
+}
+
+function raised(mark: Mark, by: number): Mark {
+  return mark.kind === "line-of-text" ? { ...mark, y: mark.y - by } : mark;
+}
+
+export const quiet = grey.quiet;

@@ -1,0 +1,57 @@
+import { type Mark, moved, type Piece } from "./piece.ts";
+import { contentHeight } from "./theme.ts";
+
+/** The marks of one page; x from the left edge of the text, y downwards from its top. */
+export type PageMarks = Mark[];
+
+/** Fills pages. Throws for pieces that must stay together but don't fit any page: a mistake in a document kind. */
+export function paginate(pieces: readonly Piece[]): PageMarks[] {
+  const pages: PageMarks[] = [[]];
+  let y = 0;
+  for (const group of groups(pieces)) {
+    if (group[0]!.newPage && y > 0) {
+      pages.push([]);
+      y = 0;
+    }
+    if (y > 0 && y + heightOf(group, false) > contentHeight) {
+      pages.push([]);
+      y = 0;
+    }
+    if (y === 0 && heightOf(group, true) > contentHeight) {
+      throw new RangeError("Some blocks must stay together but are higher than a page");
+    }
+    for (const piece of group) {
+      const page = pages.at(-1)!;
+      if (y === 0 && piece.header) {
+        page.push(...moved(piece.header.marks, 0, 0));
+        y += piece.header.height;
+      } else if (y > 0) {
+        y += piece.before ?? 0;
+      }
+      page.push(...moved(piece.marks, 0, y));
+      y += piece.height;
+    }
+  }
+  return pages.filter((marks, index) => marks.length > 0 || index === 0);
+}
+
+/** Runs of pieces that must not be parted. */
+function groups(pieces: readonly Piece[]): Piece[][] {
+  const result: Piece[][] = [];
+  let open: Piece[] = [];
+  for (const piece of pieces) {
+    open.push(piece);
+    if (piece.keepWithNext) continue;
+    result.push(open);
+    open = [];
+  }
+  return open.length > 0 ? [...result, open] : result;
+}
+
+function heightOf(group: readonly Piece[], atTop: boolean): number {
+  const header = atTop ? (group[0]?.header?.height ?? 0) : 0;
+  return group.reduce(
+    (sum, piece, index) => sum + piece.height + (atTop && index === 0 ? 0 : (piece.before ?? 0)),
+    header,
+  );
+}

@@ -1,0 +1,72 @@
+import type { Face } from "./fonts.ts";
+import { inked } from "./inked-text.ts";
+import { breakLines, type Line } from "./line-breaking.ts";
+import type { Mark } from "./piece.ts";
+import type { TextSize } from "./theme.ts";
+
+export type Alignment = "justify" | "left" | "center" | "right";
+
+export interface TextStyle extends TextSize {
+  face: Face;
+  strongFace?: Face;
+  align?: Alignment;
+  /** Indent of the first line, in characters. */
+  indent?: number;
+  shade?: number;
+}
+
+/** Text set into a column. */
+export interface SetText {
+  height: number;
+  /** One list of marks per line; y is that of the line within the column. */
+  lines: readonly Mark[];
+}
+
+/** Sets a text into a column `width` points wide whose left edge is at `x` and whose top is at `y`. */
+export function setText(text: string, style: TextStyle, x: number, y: number, width: number): SetText {
+  const lines = linesOf(text, style, width);
+  const marks = lines.map((line, index): Mark => {
+    const indent = index === 0 ? (style.indent ?? 0) * style.size : 0;
+    return {
+      kind: "line-of-text",
+      x: x + indent + offset(line, style, width - indent),
+      y: y + baseline(style) + index * style.leading,
+      size: style.size,
+      line,
+      ...(style.shade === undefined ? {} : { shade: style.shade }),
+    };
+  });
+  return { height: lines.length * style.leading, lines: marks };
+}
+
+export function linesOf(text: string, style: TextStyle, width: number): Line[] {
+  return text.split("\n").flatMap((part, index) =>
+    breakLines(inked(part, style.face, style.strongFace), {
+      width: (width / style.size) * 1000,
+      indent: index === 0 ? (style.indent ?? 0) * 1000 : 0,
+      justify: style.align === undefined || style.align === "justify",
+    }),
+  );
+}
+
+/** From the top of a line to its baseline: Chinese characters sit 0.88 em above and 0.12 em below it. */
+export function baseline(style: TextSize): number {
+  return (style.leading - style.size) / 2 + style.size * 0.88;
+}
+
+/** Width of a text on one line, in points. */
+export function widthOf(text: string, style: TextStyle): number {
+  return (
+    (breakLines(inked(text, style.face, style.strongFace), { width: Infinity, justify: false })[0]!.width *
+      style.size) /
+    1000
+  );
+}
+
+function offset(line: Line, style: TextStyle, width: number): number {
+  const overhang = (-line.overhang * style.size) / 1000;
+  const left = width - (line.width * style.size) / 1000;
+  if (style.align === "center") return left / 2;
+  if (style.align === "right") return left;
+  return overhang;
+}

@@ -1,0 +1,29 @@
+/** Sizes of a page, in points (1/72 inch), and of the text on it. */
+
+export const page = { width: 595.28, height: 841.89 } as const;
+
+export const margin = { top: 74, bottom: 70, left: 76, right: 76 } as const;
+
+export const contentWidth = page.width - margin.left - margin.right;
+export const contentHeight = page.height - margin.top - margin.bottom;
+
+export interface TextSize {
+  size: number;
+  /** From one baseline to the next. */
+  leading: number;
+}
+
+export const text = {
+  title: { size: 20, leading: 30 },
+  cover: { size: 34, leading: 52 },
+  heading: { size: 12.5, leading: 20 },
+  body: { size: 11, leading: 18.5 },
+  small: { size: 9.5, leading: 15 },
+  tiny: { size: 8.5, leading: 12 },
+} as const satisfies Record<string, TextSize>;
+
+/** Thickness of lines. */
+export const stroke = { hair: 0.4, thin: 0.6, firm: 1.1 } as const;
+
+/** Shades of grey, 0 black to 1 white. */
+export const grey = { ink: 0, quiet: 0.38, tint: 0.955, watermark: 0.925 } as const;
