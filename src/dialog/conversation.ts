@@ -9,6 +9,8 @@ export interface Conversation {
   fields: Readonly<Record<string, Field>>;
   /** The questions, in the order they are asked. */
   steps: readonly Step[];
+  /** Fields without a question: handed in once the form is filed and its paper signed. */
+  handedInLater?: readonly string[];
 }
 
 /** One question. `Known` holds the answers understood so far. */
@@ -34,7 +36,8 @@ export type Known<F extends Record<string, Field>> = {
 export function defineConversation<const F extends Record<string, Field>>(conversation: {
   id: string;
   fields: F;
-  steps: readonly Step<keyof F & string, Known<F>>[];
+  steps: readonly Step<keyof NoInfer<F> & string, Known<NoInfer<F>>>[];
+  handedInLater?: readonly (keyof NoInfer<F> & string)[];
 }): Conversation {
   return conversation as unknown as Conversation;
 }

@@ -5,7 +5,7 @@ import { answerChoice, answeredRows, askFor, offersOf, wordChoice } from "./ques
 import { choiceValue, type SaidChoice, type Saying } from "./saying.ts";
 import type { Session } from "./session.ts";
 import type { Turn } from "./turn.ts";
-import { type Given, questionsThatApply, type Unclear, type Walk } from "./walk.ts";
+import { type Given, keyOf, questionsThatApply, type Unclear, type Walk } from "./walk.ts";
 
 /** Goes on from a set of answers: the next question, the one in trouble, or the summary. */
 export function goOn(
@@ -175,8 +175,4 @@ function newAdvice({ told = [] }: Session, { findings }: Walk): Saying[] {
 function toldAfter({ told = [] }: Session, { findings, status }: Walk): string[] {
   const now = findings.map(keyOf);
   return status === "complete" || status === "asking" ? now : [...new Set([...told, ...now])];
-}
-
-function keyOf({ rule, field, args }: Finding): string {
-  return `${rule}:${field}:${JSON.stringify(args)}`;
 }

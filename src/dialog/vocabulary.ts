@@ -14,6 +14,12 @@ export interface Wording {
   has(message: string): boolean;
 }
 
+/** The attributes of a field's message that hold a choice's label and further words; Fluent allows no "+" in them. */
+export function choiceAttributes(choice: string): { label: string; words: string } {
+  const id = choice.replace(/[^\w-]/gu, "-");
+  return { label: `choice-${id}`, words: `words-${id}` };
+}
+
 /** Gathers `.choice-<id>` (labels), `.words-<id>` (further words, separated by "|") and `.label` of all languages. */
 export function vocabularyOf(
   languages: readonly Wording[],
@@ -33,8 +39,10 @@ export function vocabularyOf(
     return found;
   };
   return {
-    wordsFor: (conversation, field, choice) =>
-      gather(`${conversation}-${field}`, [`choice-${choice}`, `words-${choice}`]),
+    wordsFor: (conversation, field, choice) => {
+      const { label, words } = choiceAttributes(choice);
+      return gather(`${conversation}-${field}`, [label, words]);
+    },
     labelsOf: (conversation, field) => gather(`${conversation}-${field}`, ["label"]),
     ...(unprintable && { unprintable }),
   };

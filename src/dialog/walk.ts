@@ -59,7 +59,7 @@ export function walk(
       known[ask] = reading.value;
       if (reading.echo) loose.push(ask);
     }
-    const found = step.check?.(known, circumstances) ?? [];
+    const found = newOnes(step.check?.(known, circumstances) ?? [], findings);
     const breaches = found.filter(({ severity }) => severity === "breach");
     if (breaches.length > 0) {
       delete known[ask];
@@ -69,6 +69,18 @@ export function walk(
     findings.push(...found);
   }
   return { status: "complete", ...sofar };
+}
+
+/** A rule that looks at several answers may be asked at each of them; what it said once need not be said again. */
+function newOnes(found: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
+  if (found.length === 0 || before.length === 0) return found;
+  const said = new Set(before.map(keyOf));
+  return found.filter((finding) => !said.has(keyOf(finding)));
+}
+
+/** The same for findings that say the same. */
+export function keyOf({ rule, field, args }: Finding): string {
+  return `${rule}:${field}:${JSON.stringify(args)}`;
 }
 
 /** Reads one answer in the light of those before it. */

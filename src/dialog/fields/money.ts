@@ -20,8 +20,8 @@ const ARABIC = /\d/u;
 /** An amount in yuan. Rules see fen; a number of yuan is kept. */
 export function money({ min = 0.01, max = 10_000_000, capital = false }: MoneyOptions = {}): Field<Fen> {
   const within = (value: number, echo: boolean): Reading<Fen> => {
-    if (value < min) return refused("money-small", { min }, min > 1 ? min : undefined);
-    if (value > max) return refused("money-large", { max });
+    if (value < min) return refused("money-small", { minAmount: min }, min > 1 ? min : undefined);
+    if (value > max) return refused("money-large", { maxAmount: max });
     return { outcome: "understood", value: yuan(value), keep: value, echo };
   };
   return {
@@ -37,7 +37,7 @@ export function money({ min = 0.01, max = 10_000_000, capital = false }: MoneyOp
       const heard = readMoney(capital ? given.replace(/整$/u, "") : given);
       if (!capital || heard.outcome !== "understood") return readingOf(heard as never, within as never);
       if (!ARABIC.test(given.normalize("NFKC")))
-        return refused("money-arabic", { meant: heard.value }, heard.value);
+        return refused("money-arabic", { meantAmount: heard.value }, heard.value);
       if (heard.value < TEN_THOUSAND) {
         return { outcome: "ambiguous", candidates: [heard.value * TEN_THOUSAND, heard.value] };
       }

@@ -29,6 +29,8 @@ const LATEST_YEAR = 2100;
 const NEAR_WITHOUT_YEAR = 92;
 const NEAR_WITHOUT_MONTH = 3;
 const LONGEST = 60;
+/** 两三年 */
+const ADJACENT = /^([一两二三四五六七八])([二三四五六七八九])(年|个月)$/u;
 
 /** Reads a day. Never throws. */
 export function readDate(typed: string, context: DateContext): Heard<IsoDate> {
@@ -68,14 +70,9 @@ function plain(typed: string): string {
 }
 
 function readEndOfLength(text: string, { start }: DateContext): Heard<IsoDate> | undefined {
-  const range = text.match(/^(.{1,4}?)(?:-|~|到|至|或者?)(.{1,4}?)(年|个月|月)$/u);
-  const both = range?.[2] && [`${range[1]}${range[3]}`, `${range[2]}${range[3]}`].map(readLength);
-  const pair = text.match(/^([一两二三四五六七八])([二三四五六七八九])(年|个月)$/u);
-  const lengths = both?.every((length) => length)
-    ? both
-    : pair
-      ? [1, 2].map((n) => readLength(`${pair[n]}${pair[3]}`))
-      : [readLength(text)];
+  const range = text.match(/^(.{1,4}?)(?:-|~|到|至|或者?)(.{1,4}?)(年|个月|月)$/u) ?? text.match(ADJACENT);
+  const both = range?.slice(1, 3).map((number) => readLength(`${number}${range[3]}`)) ?? [];
+  const lengths = both.length > 0 && both.every(Boolean) ? both : [readLength(text)];
   const [first] = lengths;
   if (!first) return undefined;
   if (!start) return unreadable("length-needs-start");
