@@ -26,7 +26,8 @@ export function maskName(name: string): string {
   return signs.map((sign, place) => (place < shown ? sign : "*")).join("");
 }
 
-const ID_NUMBER_IN_TEXT = /(?<![0-9０-９])[0-9０-９](?:[\s-]?[0-9０-９]){13,17}[\s-]?[0-9０-９xXｘＸ](?![0-9０-９])/gu;
+const ID_NUMBER_IN_TEXT =
+  /(?<![0-9０-９])[0-9０-９](?:[\s-]?[0-9０-９]){13,17}[\s-]?[0-9０-９xXｘＸ](?![0-9０-９])/gu;
 const MOBILE_IN_TEXT = /(?<![0-9０-９])[1１](?:[\s-]?[0-9０-９]){10}(?![0-9０-９])/gu;
 
 /** A text with everything that looks like an identity, card or mobile number masked, however it is spaced. */

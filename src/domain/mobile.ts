@@ -25,5 +25,5 @@ export function readMobile(given: string): MobileReading {
 /** A land line with its area code: 0874-3167969 or 08743167969. */
 export function isLandline(given: string): boolean {
   const digits = plainForm(given);
-  return /^0\d{2,3}\d{7,8}$/.test(digits) && !/^01[3-9]\d{9}$/.test(digits);
+  return /^0[1-9]\d{1,2}\d{7,8}$/.test(digits) && !/^01[3-9]\d{9}$/.test(digits);
 }
