@@ -18,12 +18,13 @@ export function echoOf(
   const start = from && walked.known[from];
   const picked = given === kept;
   if (kind === "date" && start) return [periodEcho(from, start as IsoDate, field, kept as IsoDate)];
-  if (picked && session.asked !== field && kept !== null) {
+  if (sensitive) return [];
+  if (picked && session.asked !== field && kept !== null && kind !== "file") {
     return [
       { message: "dialog-changed", args: { field: { labelOf: field }, value: { valueOf: field, kept } } },
     ];
   }
-  if (!walked.loose.includes(field) || sensitive) return [];
+  if (!walked.loose.includes(field)) return [];
   return [
     { message: "dialog-understood", args: { field: { labelOf: field }, value: { valueOf: field, kept } } },
   ];

@@ -37,14 +37,14 @@ export function askAgain(place: Place, field: string, said: readonly Saying[] = 
     return goOn(place, session.given, [...said, { message: "dialog-not-asked", tone: "notice" }], walked);
   const kept = walked.kept[field];
   if (kept === undefined) return goOn(place, session.given, said, walked);
+  const { sensitive, kind } = conversation.fields[field]!;
+  const shown = !sensitive && kept !== null && kind !== "file";
   const current: Saying = {
-    message: conversation.fields[field]!.secret || kept === null ? "dialog-editing" : "dialog-editing-value",
-    args: { field: { labelOf: field }, value: { valueOf: field, kept } },
+    message: shown ? "dialog-editing-value" : "dialog-editing",
+    args: { field: { labelOf: field }, ...(shown && { value: { valueOf: field, kept } }) },
   };
-  return ask(place, session.given, walked, step, [...said, current], {
-    choices: [wordChoice("continue")],
-    suggest: kept,
-  });
+  const more = { choices: [wordChoice("continue")], ...(shown && { suggest: kept }) };
+  return ask(place, session.given, walked, step, [...said, current], more);
 }
 
 /** Asks a question again after an answer that could not be understood. */
