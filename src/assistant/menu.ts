@@ -7,7 +7,7 @@ export function menu({ employer, state, t, assistant }: Moment): Outgoing[] {
   const standing = mayFileContracts(employer);
   const waitsForOffice = standing === "no-access" && employer?.accessAppliedOn !== undefined;
   const text = t(`assistant-menu-${waitsForOffice ? "access-submitted" : standing}`, {
-    office: assistant.region.contacts.office,
+    office: t(`region-${assistant.region.id}.office`),
     name: employer?.name ?? "",
   });
   return [{ text, choices: choicesFor(standing, waitsForOffice, state, t) }];

@@ -1,0 +1,21 @@
+import { conversations } from "../../conversations/index.ts";
+import type { Assistant } from "../assistant/assistant.ts";
+import { vocabularyOf } from "../dialog/vocabulary.ts";
+import { missingGlyphs } from "../documents/printable.ts";
+import type { Region } from "../regions/region.ts";
+import { loadTranslators } from "./locales.ts";
+import { papermaker } from "./papermaker.ts";
+import { workdaysAfter } from "./workdays-after.ts";
+
+/** The assistant of an office, from the conversations and the wording that the product ships. */
+export function createAssistant(region: Region): Assistant {
+  const translators = loadTranslators();
+  return {
+    region,
+    conversations,
+    translators,
+    vocabulary: vocabularyOf(Object.values(translators), missingGlyphs),
+    papermaker: papermaker(translators["zh-CN"]),
+    workdaysAfter,
+  };
+}
