@@ -1,0 +1,92 @@
+import type { FilingKind } from "../../domain/filing.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import type { FilingDetail } from "../ports.ts";
+import { Hidden } from "./hidden.tsx";
+
+/** Why filings are sent back most often: messages `desk-reason-<kind>-<id>`. */
+export const commonReasons: Record<FilingKind, readonly string[]> = {
+  access: [
+    "letter-unclear",
+    "letter-unstamped",
+    "name-differs",
+    "admin-differs",
+    "licence-unclear",
+    "elsewhere",
+  ],
+  "new-contract": [
+    "photo-unclear",
+    "unsigned",
+    "unsealed",
+    "worker-differs",
+    "dates-differ",
+    "wage-differs",
+    "pages-missing",
+  ],
+};
+export const reasonMaximum = 500;
+
+interface DecisionFormsProps {
+  detail: FilingDetail;
+  t: Translator;
+  formToken: string;
+  /** The filters of the list, to go on with the next one in it. */
+  within: string;
+  /** What was given with a return that lacked a reason. */
+  returning?: { problem: string; text: string; chosen: readonly string[] };
+}
+
+/** Approve, or send back with a reason. */
+export function DecisionForms({ detail, t, formToken, within, returning }: DecisionFormsProps) {
+  const { filing } = detail;
+  const action = `/desk/filings/${filing.id}/decision`;
+  const fields = { version: filing.version, within };
+  return (
+    <section class="decision" aria-label={t("desk-decision")}>
+      <form method="post" action={action}>
+        <Hidden token={formToken} fields={{ ...fields, verdict: "approve" }} />
+        <button class="primary" type="submit" data-key="a">
+          {t("desk-approve")}
+        </button>
+      </form>
+      <details open={Boolean(returning)}>
+        <summary class="button" data-key="r">
+          {t("desk-return")}
+        </summary>
+        <form method="post" action={action} class="return-form">
+          <Hidden token={formToken} fields={{ ...fields, verdict: "return" }} />
+          <fieldset>
+            <legend>{t("desk-return-why")}</legend>
+            {commonReasons[filing.kind].map((id) => (
+              <label class="tick">
+                <input type="checkbox" name="common" value={id} checked={returning?.chosen.includes(id)} />
+                {t(`desk-reason-${filing.kind}-${id}`)}
+              </label>
+            ))}
+          </fieldset>
+          <label for="reason">{t("desk-return-own")}</label>
+          <textarea
+            id="reason"
+            name="reason"
+            rows={3}
+            maxlength={reasonMaximum}
+            aria-describedby={returning ? "reason-problem reason-hint" : "reason-hint"}
+            aria-invalid={returning ? "true" : undefined}
+          >
+            {returning?.text}
+          </textarea>
+          <small id="reason-hint" class="soft">
+            {t("desk-return-hint")}
+          </small>
+          {returning && (
+            <p id="reason-problem" class="wrong" role="alert">
+              {returning.problem}
+            </p>
+          )}
+          <button type="submit" class="danger">
+            {t("desk-return-send")}
+          </button>
+        </form>
+      </details>
+    </section>
+  );
+}
