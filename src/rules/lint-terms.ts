@@ -7,7 +7,7 @@ import type { Finding } from "./finding.ts";
 import type { NewContractTerms } from "./terms.ts";
 import { type ForbiddenTerm, forbiddenTerms } from "./wording/forbidden-terms.ts";
 import { isForbidden, isNegated } from "./wording/negation.ts";
-import { type Clause, clausesOf } from "./wording/plain-chinese.ts";
+import { clausesOf, type Stretch, statementsOf } from "./wording/plain-chinese.ts";
 
 /** Text answers of a new contract that the parties word themselves. */
 export type FreeTextField = "extraTerms" | "position" | "workplace" | "task";
@@ -20,9 +20,10 @@ export function lintTerms(field: FreeTextField) {
 
 /** At most one finding per forbidden kind, with all the words that were found, joined by 、. */
 export function lintText(field: string, text: string): Finding[] {
-  const clauses = clausesOf(text);
+  const [clauses, statements] = [clausesOf(text), statementsOf(text)];
   return forbiddenTerms.flatMap((term) => {
-    const words = new Set(clauses.flatMap((clause) => wordsFound(term, clause)));
+    const stretches = term.acrossCommas ? statements : clauses;
+    const words = new Set(stretches.flatMap((stretch) => wordsFound(term, stretch)));
     if (words.size === 0) return [];
     const { rule, severity, cites } = term;
     return [{ rule, severity, field, args: { words: [...words].join("、") }, cites }];
@@ -34,8 +35,8 @@ const CALLED_VOID = /无效|不具有|不产生|不发生效力|不免除|仍应
 /** "甲方不缴…的" is what the other side may answer to, not what is agreed. */
 const EMPLOYERS_FAULT = /^(?:如果?|若|因|对)?(?:甲方|用人单位|单位|公司|企业).*(?:的|时)$/u;
 
-function wordsFound(term: ForbiddenTerm, clause: Clause): string[] {
-  const { text, before, after } = clause;
+function wordsFound(term: ForbiddenTerm, stretch: Stretch): string[] {
+  const { text, before, after } = stretch;
   if (term.harmless?.test(text) || EMPLOYERS_FAULT.test(text)) return [];
   return term.patterns.flatMap((pattern) => {
     const match = pattern.exec(text);

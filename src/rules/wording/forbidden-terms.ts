@@ -16,9 +16,11 @@ export interface ForbiddenTerm {
   severity: Severity;
   cites: Citation;
   patterns: readonly RegExp[];
+  /** Whether a condition and its consequence are read together across a comma. */
+  acrossCommas: boolean;
   /** Whether a plain 不, 未 or 无 in front also makes it harmless; otherwise only a prohibition does. */
   plainNegation: boolean;
-  /** What in the same clause shows that something else is meant. */
+  /** What in the same stretch shows that something else is meant. */
   harmless?: RegExp;
 }
 
@@ -35,6 +37,7 @@ export const forbiddenTerms: readonly ForbiddenTerm[] = [
     rule: "deposit-forbidden",
     severity: "breach",
     cites: labourContractLaw("第九条"),
+    acrossCommas: false,
     plainNegation: true,
     harmless:
       /客人|顾客|客户|租户|住户|消费者|会员|旅客|投标|履约|工程|工资保证金|质量保证金|公证|押金(?:[:为])?(?:无|零|0元?|没有|不收|免)|租赁|房东/u,
@@ -47,6 +50,7 @@ export const forbiddenTerms: readonly ForbiddenTerm[] = [
     rule: "papers-withheld",
     severity: "breach",
     cites: labourContractLaw("第九条"),
+    acrossCommas: false,
     plainNegation: true,
     harmless: /工作证件?|出入证|借用|核[对验查实]|查验|复印|交还|归还|退还/u,
     patterns: [
@@ -62,6 +66,7 @@ export const forbiddenTerms: readonly ForbiddenTerm[] = [
     rule: "insurance-waived",
     severity: "breach",
     cites: disputesInterpretationTwo("第十九条"),
+    acrossCommas: false,
     plainNegation: false,
     harmless:
       /政府|国家补贴|申领|申请享受|个人(?:应当?)?(?:缴纳|承担|负担|缴费)?的?(?:部分|比例|份额)|代扣|商业保险/u,
@@ -82,6 +87,7 @@ export const forbiddenTerms: readonly ForbiddenTerm[] = [
     rule: "marriage-restricted",
     severity: "breach",
     cites: womensRightsLaw("第四十四条、第四十八条"),
+    acrossCommas: true,
     plainNegation: false,
     patterns: [
       new RegExp(
@@ -99,6 +105,7 @@ export const forbiddenTerms: readonly ForbiddenTerm[] = [
     rule: "penalty-forbidden",
     severity: "warning",
     cites: labourContractLaw("第二十五条"),
+    acrossCommas: true,
     plainNegation: true,
     harmless:
       /服务期|培训|竞业|保密|商业秘密|客户违约|供应商|^(?!.*乙方).*甲方.{0,14}(?:支付|承担|赔付).{0,8}违约/u,
@@ -111,6 +118,7 @@ export const forbiddenTerms: readonly ForbiddenTerm[] = [
     rule: "termination-condition-forbidden",
     severity: "warning",
     cites: implementingRegulations("第十三条"),
+    acrossCommas: true,
     plainNegation: true,
     harmless: /期满|届满|到期|退休|死亡|任务完成|依法终止|法定终止/u,
     patterns: [
@@ -124,14 +132,15 @@ export const forbiddenTerms: readonly ForbiddenTerm[] = [
     rule: "liability-excluded",
     severity: "breach",
     cites: labourContractLaw("第二十六条"),
+    acrossCommas: true,
     plainNegation: false,
-    harmless: /非工作|非因工|工作时间以?外|下班后|故意犯罪|自残|自杀|第三[方人]承担/u,
+    harmless: /非工作|非因工|工作时间以?外|下班后|故意|重大过失|自残|自杀|第三[方人]承担/u,
     patterns: [
       new RegExp(
-        `${HARM}.{0,16}(?:概不负责|不负责|不负|不承担|与${EMPLOYER}.{0,4}无关|责任自负|后果自负|自负|自行(?:承担|负责|解决)|自理|由?(?:乙方|员工|劳动者|本人|个人).{0,6}(?:承担|负责|自负))`,
+        `${HARM}.{0,16}(?:概不负责|不负责|不负|不承担|与${EMPLOYER}.{0,4}无关|责任自负|后果自负|自负|自行(?:承担|负责|解决)|自理|由(?:乙方|员工|劳动者|本人|个人).{0,4}(?:承担|自负|负责(?!上报|报告|及时|通知|保管|整理)))`,
         "u",
       ),
-      new RegExp(`${EMPLOYER}.{0,8}(?:不承担|不负责|概不负责|不负).{0,12}${HARM}`, "u"),
+      new RegExp(`${EMPLOYER}.{0,8}(?:不承担|不负责|概不负责|不负)[^,]{0,12}${HARM}`, "u"),
       /生死(?:由命|自负|有命|各安|状|合同)|死伤自负|伤亡自负/u,
       /放弃.{0,10}(?:加班费|加班工资|年休假|经济补偿|最低工资|工伤待遇|申请仲裁|仲裁|诉讼|起诉|一切权利)/u,
       /(?:加班).{0,8}(?:不支付|不发|不给|没有|不计).{0,6}(?:加班费|加班工资|报酬|工资)/u,

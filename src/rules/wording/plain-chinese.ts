@@ -16,31 +16,42 @@ export function plainChinese(text: string): string {
   return [...text.normalize("NFKC").replace(INVISIBLE, "")].map((sign) => simple.get(sign) ?? sign).join("");
 }
 
-/** A clause and what stood before it in the same sentence, where a negation may still reach it. */
-export interface Clause {
+/** A stretch of text that is judged as one, and what of its sentence stands around it. */
+export interface Stretch {
   text: string;
-  /** Text of the clauses before it, if this one only goes on with their list ("包括…", "或者…"). */
+  /** What a negation before it reaches from: the clause whose list this one goes on with ("包括…", "或者…"). */
   before: string;
-  /** The rest of the sentence, where a clause may be called void. */
+  /** The rest of the sentence, where an agreement may be called void. */
   after: string;
 }
 
-/** Splits at commas inside sentences; a list announced by "不得有下列行为" keeps its announcement to the end. */
-export function clausesOf(text: string): Clause[] {
-  const paragraphs = text.split(/[\n\r]+/u).map(plainChinese);
-  return paragraphs.flatMap((paragraph) => paragraph.split(/[。!?]/u).flatMap(clausesOfSentence));
+/** Splits at every comma: for words that are wrong by themselves. */
+export function clausesOf(text: string): Stretch[] {
+  return sentencesOf(text).flatMap((sentence) => stretches(sentence, /[,;]/u));
 }
 
-const GOES_ON = /^(?:包括|包含|含|或|及|和|也|以及|并|例如|比如|如押金|更不|亦)/u;
+/** Splits at semicolons and full stops only: for consequences that follow after a comma. */
+export function statementsOf(text: string): Stretch[] {
+  return sentencesOf(text).flatMap((sentence) => stretches(sentence, /;/u));
+}
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/[\n\r]+/u)
+    .map(plainChinese)
+    .flatMap((paragraph) => paragraph.split(/[。!?]/u));
+}
+
+const GOES_ON = /^(?:包括|包含|含|或|及|和|也|以及|并|例如|比如|亦)/u;
+/** A list announced by "不得有下列行为" keeps its announcement to the end. */
 const ANNOUNCES = /(?:不得|禁止|严禁|不会|不应|不允许).{0,16}(?:下列|以下|如下)/u;
 
-function clausesOfSentence(sentence: string): Clause[] {
-  const texts = sentence.split(/[,;]/u).filter((clause) => clause !== "");
+function stretches(sentence: string, separator: RegExp): Stretch[] {
+  const texts = sentence.split(separator).filter((stretch) => stretch !== "");
   let announced = "";
   return texts.map((text, place) => {
-    const previous = texts[place - 1] ?? "";
-    const before = GOES_ON.test(text) ? announced + previous : announced;
-    if (ANNOUNCES.test(text)) announced = text.match(ANNOUNCES)![0];
-    return { text, before, after: texts.slice(place + 1).join(",") };
+    const before = GOES_ON.test(text) ? announced + (texts[place - 1] ?? "") : announced;
+    announced = ANNOUNCES.exec(text)?.[0] ?? announced;
+    return { text, before, after: texts.slice(place + 1, place + 4).join(",") };
   });
 }
