@@ -1,0 +1,156 @@
+### 网页上的聊天
+
+web-title = 网签助手 · { $region }
+web-home = 回到聊天
+web-navigation = 语言和账号
+web-skip = 跳到输入框
+web-log = 对话
+web-composer = 发消息
+web-choices = 可以选
+web-author-person = 我：
+web-author-assistant = 助手：
+web-tone-breach = 不符合规定：
+web-tone-warning = 请注意：
+web-tone-success = 办好了：
+web-tone-notice = 提示：
+web-step-item = 第 { $at } / { $total } 项 · { $label }
+web-step-stage = { $label } · { $at } / { $total } 步
+web-earlier = 看更早的消息
+web-back-to-now = 回到最新的消息
+web-jump = 回到最新
+web-typing = 助手正在看您的消息…
+web-refresh = 还在处理，点这里刷新
+
+web-welcome-title = 您好，我是{ $region }的网签助手
+web-welcome-text = 劳动合同备案的事，直接问我就行；要办的，我陪您一项一项填。
+web-welcome-check = 边填边核对，哪里不合规定当场告诉您，并给出能用的数
+web-welcome-papers = 填完就能下载合同和材料，打印、签字、盖章
+web-welcome-review = 提交后由劳动关系科审核，结果在这里告诉您
+web-welcome-start = 从这里开始：
+web-welcome-privacy = 填写的内容只用于备案。注册账号后，换手机或电脑也能接着办。
+
+web-edit = 改
+web-edit-row = 修改{ $label }
+web-copy = 复制
+web-copy-row = 复制{ $label }
+web-download = 下载
+web-download-named = 下载{ $name }
+web-document-short = 文件
+web-pages = { $pages } 页
+web-photo-sent = 您发的照片
+
+web-text-label = 输入消息
+web-text-placeholder = 直接输入，或点上面的按钮
+web-text-placeholder-ask = { $label }
+web-send = 发送
+web-attach = 发照片或文件
+web-file-choose = 拍照，或选照片、PDF
+web-photo-choose = 拍照，或选一张照片
+web-date-pick = 选日期
+web-date-use = 就这一天
+web-date-today = 今天
+web-date-tomorrow = 明天
+web-date-next-month = 下月 1 日
+web-secret-label = 密码
+web-secret-placeholder = 设置密码
+web-secret-hint = 密码至少 8 位，不要和用户名一样。我们只保存加密后的结果，谁也看不到原文。
+
+web-sign-in = 登录
+web-sign-in-text = 登录后，接着办您上次没办完的事。
+web-sign-out = 退出登录
+web-register = 注册账号
+web-register-text = 有了账号，换手机或电脑也能接着办。现在填了一半的内容会保留。
+web-no-account = 还没有账号？
+web-have-account = 已经有账号了？
+web-username = 用户名
+web-username-rule = 2 到 40 个字，可以用汉字、字母、数字和 . _ - @
+web-password = 密码
+web-account = 我的账号
+web-account-anonymous = 您还没有登录。现在填的内容只在这台设备的这个浏览器里能接着办，注册账号就不怕丢了。
+web-account-who = 您以“{ $username }”登录。
+web-sessions = 登录着的设备
+web-session-since = { $at } 登录
+web-session-seen = 最近使用：{ $at }
+web-session-current = 就是这台
+web-session-end = 让它退出
+web-session-end-since = 让 { $at } 登录的设备退出
+web-back-to-chat = 回到聊天
+
+web-problem-id = 这条消息的格式不对，请刷新页面再发。
+web-problem-choice = 这个按钮失效了，请刷新页面再试。
+web-problem-empty = 还没有写内容。
+web-problem-too-long = 这条消息太长了（最多 { $limit } 个字）。请分几次发，或者只发要紧的部分。
+web-problem-secret-box = 为了安全，密码请写在密码框里。刷新页面就能看到密码框。
+web-problem-secret-too-short = 密码太短了，至少要 8 位。
+web-problem-secret-too-long = 密码太长了，最多 128 位。
+web-problem-secret-same = 密码不能和用户名一样，请换一个。
+web-problem-upload-gone = 找不到刚才的文件了，请重新选一次。
+web-problem-username-short = 用户名太短了，至少 2 个字。
+web-problem-username-long = 用户名太长了，最多 40 个字。
+web-problem-username-signs = 用户名只能用汉字、字母、数字和 . _ - @，中间不要有空格。
+web-problem-username-taken = 这个用户名有人用了，请换一个。
+web-problem-has-account = 您已经有账号了，不用再注册。
+web-problem-sign-in = 用户名或密码不对，请再试一次。
+web-problem-too-many-tries = 试的次数有点多，请过 { $minutes } 分钟再来。着急的话，可以打电话给劳动关系科。
+
+web-trouble-forged = 这个请求不是从本页面发出的
+    .advice = 可能是页面放得太久，或者地址不对。请回到聊天重新打开，刚才的内容没有提交。
+web-trouble-signed-out = 您已经退出登录了
+    .advice = 可能是时间久了，或者在别的设备上让这台退出了。登录后可以接着办。
+web-trouble-not-found = 没有找到
+    .advice = 这个地址不存在，或者不是您的文件。可以回到聊天里重新打开。
+web-trouble-fault = 我们这边出了点问题
+    .advice = 已经记下来了。请稍后再试，您之前填的内容都还在。
+web-trouble-too-large = 发的内容太大了
+    .advice = 文字一次最多 4000 个字，照片或文件最大 10 MB。请返回改小一点再发，刚才的内容没有提交。
+web-trouble-slow-down = 发得太快了，请歇几秒再发。
+    .advice = 刚才的内容没有提交，请返回再发一次。
+web-trouble-starting = 系统正在启动或更新
+    .advice = 请过几秒再试，刚才的内容没有提交。
+
+## 页面脚本
+
+web-client-author-person = 我：
+web-client-typing = 助手正在看您的消息…
+web-client-sending = 正在发送…
+web-client-failed = 没有发出去
+web-client-retry = 重新发送
+web-client-too-long = 这条消息太长了（最多 { $limit } 个字）。请分几次发，或者只发要紧的部分。
+web-client-offline = 网络断了，正在重新连接…
+web-client-reconnected = 连上了
+web-client-session-ended = 您已经退出登录了，请刷新页面。
+web-client-reload = 刷新页面
+web-client-slow-down = 发得太快了，稍等一下会自动发送…
+web-client-copied = 已复制
+web-client-uploading = 正在上传
+web-client-upload-done = 上传好了，看清楚了再发送
+web-client-upload-send = 发送
+web-client-upload-other = 换一张
+web-client-upload-cancel = 取消
+web-client-upload-failed = 没有传上去，请检查网络后再试。
+web-client-new-messages = （{ $count } 条新消息）
+web-client-secret-show = 显示
+web-client-secret-hide = 隐藏
+web-client-keyboard-words = 打字
+web-client-keyboard-numbers = 数字
+
+## 收到的照片和文件
+
+upload-empty = 这个文件是空的，请重新选一个。
+upload-too-large = 文件太大了，最大 10 MB。照片可以用手机重新拍一张，或者在相册里改小再发。
+upload-not-a-photo = 这不是照片。请发 JPG、PNG 格式的照片，或者 PDF 扫描件。
+upload-heic = 这张照片是苹果手机的 HEIC 格式，这里打不开。请在手机“设置 → 相机 → 格式”里选“兼容性最佳”再拍一张，或者截个屏发过来。
+upload-animated = 这是动图。请发一张普通的照片。
+upload-too-small = 照片太小了，看不清字。请发原图，宽和高至少 400 和 300 像素。
+upload-too-many-pixels = 照片的尺寸太大了，最多 4000 万像素。请用手机普通模式拍一张。
+upload-truncated = 照片没有传完整，后面缺了一块。请重新发一次。
+upload-unreadable = 这张照片坏了，打不开。请重新拍一张。
+upload-photo-wanted = 这里要的是照片，不是 PDF。请拍一张照片发过来。
+upload-pdf-wanted = 这里要的是 PDF 文件。
+upload-pdf-unreadable = 这个 PDF 坏了，打不开。请重新扫描，或者直接拍照。
+upload-pdf-encrypted = 这个 PDF 加了密码。请发没有密码的，或者直接拍照。
+upload-pdf-active = 这个 PDF 里带有程序或附件，不能收。请发普通的扫描件，或者直接拍照。
+upload-pdf-too-many-pages = 这个 PDF 超过 20 页了。请只发需要的那几页。
+upload-warning-blurred = 照片有点模糊，建议重拍一张，字要看得清。
+upload-warning-dark = 照片有点暗，建议到亮一点的地方重拍。
+upload-warning-small = 照片有点小，字可能看不清，建议发原图。
