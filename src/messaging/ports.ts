@@ -65,12 +65,41 @@ export interface MessageStore<Records> {
   giveUp(chat: string, now: Date, handle: Handler<Records>): Promise<void>;
   /** Chats with messages waiting that nobody is working on, oldest first. */
   waiting(now: Date, limit: number): Promise<string[]>;
-  /** Marks due messages of a channel as being sent and returns them, answers before reminders, in order per chat. */
-  claimOutgoing(channel: string, now: Date, limit: number): Promise<Queued[]>;
-  /** Records what became of an attempt; decides about another one. */
-  noteSent(id: string, result: Sent, now: Date): Promise<void>;
-  /** After a crash: what was being sent is queued again where that is safe, else marked unknown. */
-  recoverOutgoing(channel: string, idempotentSend: boolean, now: Date): Promise<number>;
+  /**
+   * Marks due messages of a channel as being sent and returns them, answers before reminders, in order per chat. A
+   * chat whose earlier message is still under way is left out. "one" takes only the first of each chat: what is
+   * marked when the process dies can't be told from what was sent.
+   */
+  claimOutgoing(channel: string, now: Date, limit: number, perChat: "one" | "all"): Promise<Queued[]>;
+  /** Records what became of attempts; decides about another one. */
+  noteSent(attempts: readonly { id: string; result: Sent }[], now: Date): Promise<void>;
+  /** Gives back what was claimed and not tried, because something before it in the chat has to wait. */
+  unclaim(ids: readonly string[]): Promise<void>;
+  /**
+   * After a crash: what has been under way since before `claimedBefore` is queued again where sending twice is
+   * safe, else marked unknown. Returns how many.
+   */
+  recoverOutgoing(channel: string, idempotentSend: boolean, claimedBefore: Date): Promise<number>;
   /** The chat's lines after a sequence number, oldest first. */
   transcript(chat: string, after: number, limit: number): Promise<Line[]>;
+}
+
+/** A hint that something may be waiting. Losing one only costs time: sweeps find the same work. */
+export type Wake =
+  | { kind: "inbox"; chat: string }
+  /** New lines of a chat: to be sent, and to be shown by whichever process its page is connected to. */
+  | { kind: "outbox"; channel: string; chat: string };
+
+export interface Wakes {
+  announce(wake: Wake): void;
+  /** Hears announcements of this and, on a PostgreSQL server, of other processes. Returns how to stop. */
+  subscribe(listener: (wake: Wake) => void): () => void;
+  close(): Promise<void>;
+}
+
+/** Where the pipeline reports. Ids and states, never what people wrote. */
+export interface Log {
+  info(detail: object, text: string): void;
+  warn(detail: object, text: string): void;
+  error(detail: object, text: string): void;
 }

@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import type { IsoDate } from "../../domain/dates.ts";
+import { type Employer, type Employers, type Profile, Stale } from "../../filings/records.ts";
+import type { Vault } from "../crypto.ts";
+import type { Employer as Row } from "../generated/client.ts";
+import type { RecordsContext } from "../records.ts";
+import { openColumn, sealColumn } from "./sealed.ts";
+
+const PROFILE = "Employer.profile";
+
+export function employers({ tx, vault, now }: RecordsContext): Employers {
+  return {
+    async ofAdmin(person) {
+      const admin = await tx.employerAdmin.findFirst({
+        where: { personId: person, until: null },
+        include: { employer: true },
+      });
+      return admin ? asEmployer(vault, admin.employer) : undefined;
+    },
+    async byCreditCode(region, creditCode) {
+      const row = await tx.employer.findUnique({ where: { region_creditCode: { region, creditCode } } });
+      return row ? asEmployer(vault, row) : undefined;
+    },
+    async find(id) {
+      const row = await tx.employer.findUnique({ where: { id } });
+      return row ? asEmployer(vault, row) : undefined;
+    },
+    async create({ region, name, creditCode, profile, admin }) {
+      const id = randomUUID();
+      const row = await tx.employer.create({
+        data: {
+          id,
+          region,
+          name,
+          creditCode,
+          profileSealed: sealColumn(vault, PROFILE, id, profile),
+          createdAt: now,
+          admins: { create: { personId: admin, since: now } },
+        },
+      });
+      return asEmployer(vault, row);
+    },
+    async update(id, version, { profile, ...change }) {
+      const [row] = await tx.employer.updateManyAndReturn({
+        where: { id, version },
+        data: {
+          ...change,
+          ...(profile && { profileSealed: sealColumn(vault, PROFILE, id, profile) }),
+          version: { increment: 1 },
+        },
+      });
+      if (!row) throw new Stale(`Employer ${id} has no version ${version} any more`);
+      return asEmployer(vault, row);
+    },
+  };
+}
+
+/** An employer's row as the rest of the program knows it. */
+export function asEmployer(vault: Vault, row: Row): Employer {
+  return {
+    id: row.id,
+    region: row.region,
+    name: row.name,
+    creditCode: row.creditCode,
+    profile: openColumn<Profile>(vault, PROFILE, row.id, row.profileSealed),
+    ...(row.accessAppliedOn !== null && { accessAppliedOn: row.accessAppliedOn as IsoDate }),
+    ...(row.accessGrantedOn !== null && { accessGrantedOn: row.accessGrantedOn as IsoDate }),
+    ...(row.profileCompletedOn !== null && { profileCompletedOn: row.profileCompletedOn as IsoDate }),
+    version: row.version,
+  };
+}
