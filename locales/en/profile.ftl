@@ -1,0 +1,32 @@
+### Completing the employer's data, again after access is granted.
+
+profile-title = Complete the employer's data
+profile-summary = Please look over the employer's data once more. Change what is different and confirm; then contracts can be entered.
+profile-name = What is the employer's full name, as on the business licence?
+    .label = Employer name
+    .hint = For example: 曲靖市沾益区某某有限公司
+profile-creditCode = Please send the unified social credit code (18 characters).
+    .label = Credit code
+    .hint = At the top right of the business licence
+profile-division = What is the code of the division where the employer is registered?
+    .label = Division code
+    .hint = Six digits; you may press the button
+profile-address = What is the employer's address, as on the business licence?
+    .label = Employer address
+    .hint = Street and number
+profile-registeredCapital = What is the registered capital, in yuan?
+    .label = Registered capital
+    .hint = In digits, such as 1000000
+profile-legalRepName = What is the name of the legal representative?
+    .label = Legal representative
+profile-adminName = What is the name of the system administrator, who handles the contracts in the portal?
+    .label = Administrator
+profile-adminIdNumber = Please send the administrator's identity card number.
+    .label = Administrator's ID number
+    .hint = 18 characters; the last may be an X
+profile-adminMobile = What is the administrator's mobile number? The portal sends its text messages there.
+    .label = Administrator's mobile
+    .hint = 11 digits
+profile-licencePhoto = Please upload a photo of the business licence, with legible text.
+    .label = Photo of the licence
+    .hint = A JPG, PNG or WebP picture

@@ -1,0 +1,32 @@
+### 单位信息维护：网厅权限开通后再次完善。
+
+profile-title = 完善单位信息
+profile-summary = 请再核对一遍单位信息。有变化的点“修改”，都对就确认，之后就可以录入合同了。
+profile-name = 单位全称是什么？请与营业执照一致。
+    .label = 单位名称
+    .hint = 例如：曲靖市沾益区某某有限公司
+profile-creditCode = 请发送统一社会信用代码（18 位）。
+    .label = 统一社会信用代码
+    .hint = 在营业执照右上角
+profile-division = 单位登记注册地的行政区划代码是什么？
+    .label = 行政区划代码
+    .hint = 六位数字，可以直接点按钮
+profile-address = 单位的地址在哪里？请与营业执照上的住所一致。
+    .label = 单位地址
+    .hint = 例如：沾益区某某街道某某路 1 号
+profile-registeredCapital = 注册资金是多少元？
+    .label = 注册资金
+    .hint = 用阿拉伯数字，例如：1000000 或 100万
+profile-legalRepName = 法定代表人（主要负责人）叫什么名字？
+    .label = 法定代表人
+profile-adminName = 系统专管员叫什么名字？专管员负责在网厅办理劳动合同业务。
+    .label = 系统专管员
+profile-adminIdNumber = 请发送专管员的身份证号码。
+    .label = 专管员身份证号码
+    .hint = 18 位，最后一位可能是 X
+profile-adminMobile = 专管员的手机号码是多少？网厅的短信会发到这个号码。
+    .label = 专管员手机
+    .hint = 11 位手机号码
+profile-licencePhoto = 请上传营业执照的照片，文字要清晰。
+    .label = 营业执照照片
+    .hint = JPG、PNG 或 WebP 图片
