@@ -34,6 +34,7 @@ format-count = { $count } { $unit ->
         [one] day
        *[other] days
     }
+    [day-of-month] (day of the month)
    *[people] { $count ->
         [one] person
        *[other] people

@@ -13,6 +13,7 @@ format-day = { $year }年{ $month }月{ $day }日（周{ $weekday ->
 }）
 format-yuan = { $amount } 元
 format-count = { $count } { $unit ->
+    [day-of-month] 日
     [months] 个月
     [days] 天
    *[people] 人

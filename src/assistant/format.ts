@@ -1,4 +1,5 @@
 import type { Conversation } from "../dialog/conversation.ts";
+import { choiceAttributes } from "../dialog/vocabulary.ts";
 import { dayOfWeek, type IsoDate, parseIsoDate, parts } from "../domain/dates.ts";
 import { maskIdNumber, maskMobile } from "../domain/masking.ts";
 import { formatYuan, yuan } from "../domain/money.ts";
@@ -30,7 +31,7 @@ export function formatAnswer(
     case "integer":
       return field.unit ? t("format-count", { count: Number(kept), unit: field.unit }) : String(kept);
     case "choice":
-      return t(`${message}.choice-${String(kept)}`);
+      return t(`${message}.${choiceAttributes(String(kept)).label}`);
     case "yes-no":
       return t(kept ? "format-yes" : "format-no");
     case "id-number":
