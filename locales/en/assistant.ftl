@@ -79,6 +79,8 @@ assistant-list-title = { $count ->
 }:
 assistant-ticket-asked = Asked for an officer
 assistant-handed-over = An officer has your question, number { $number }. They answer during office hours, right here; if it is urgent call { $phone }. You can carry on meanwhile.
+assistant-ticket-failed = A message could not be handled; see the chat
+assistant-line-not-handled = (This message could not be handled)
 assistant-apology = Sorry, I could not handle that last message. Everything you filled in is still here. An officer will look at it (number { $number }); you can carry on.
 assistant-registered = The employer's data were saved: { $name } is registered.
 assistant-profile-ready = The profile was saved. You can enter contracts now.

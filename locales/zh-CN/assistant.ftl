@@ -54,6 +54,8 @@ assistant-list-title = 共 { $count } 件备案事项{ $shown ->
 }：
 assistant-ticket-asked = 请求人工回答
 assistant-handed-over = 已转给工作人员，编号 { $number }。工作人员在工作时间回复，回复会发到这里；急事请拨打 { $phone }。您可以继续办理。
+assistant-ticket-failed = 有一条消息处理失败，请看对话记录
+assistant-line-not-handled = （这条消息没有处理成功）
 assistant-apology = 抱歉，刚才这条消息我没能处理好，您填的内容都还在。已经请工作人员查看（编号 { $number }），您可以接着办。
 assistant-registered = 单位信息保存成功：{ $name } 已注册。
 assistant-profile-ready = 单位信息保存成功，现在可以录入合同了。
