@@ -1,32 +1,45 @@
 ### What each rule says: what the law wants, what is the case here, and what would do.
 ### Name and article of the law, and its first day, are shown apart by law-line and not repeated here.
 
+## Said in several places
+
+rules-months =
+    { $months ->
+        [one] one month
+       *[other] { $months } months
+    }
+rules-days =
+    { $days ->
+        [one] one day
+       *[other] { $days } days
+    }
+rules-double-wage-so-far =
+    { $months ->
+        [0] { $days ->
+            [0] {""}
+           *[other] , about { rules-days } so far
+        }
+       *[other] { $days ->
+            [0] , about { rules-months } so far (until { $doubleWageLastDay } at most)
+           *[other] , about { rules-months } and { rules-days } so far (until { $doubleWageLastDay } at most)
+        }
+    }
+rules-retirement-age =
+    { $months ->
+        [0] { $years } years
+       *[other] { $years } years and { rules-months }
+    }
+
 ## Signing
 
 rule-hired-in-future = The day of hiring, { $hiredOn }, is still to come. You may sign first; the employment begins on the day the work really starts. Please have the contract signed and submitted by { $lastDay }.
 rule-signing-deadline-last-day = A written contract is due within one month of hiring. For hiring on { $hiredOn } this is the last chance ({ $lastDay } at the latest). Please sign and submit today; after that the portal takes no new contract.
 rule-signing-deadline-passed =
     A written contract is due within one month of hiring. For hiring on { $hiredOn } the last day was { $lastDay }, so the portal no longer takes a new contract.
-    What you can do: sign a written contract with the worker now, with today's true date, then bring a statement signed by your head of personnel and stamped to the labour relations office and ask for the green channel.
+    What you can do: sign a written contract with the worker soon, with the true date, then bring a statement signed by your head of personnel and stamped to the labour relations office and ask for the green channel.
     Please do not change the day of hiring or of signing. True dates are the safest for both sides.
-    { $months ->
-        [0] The worker may claim double wages from { $doubleWageFromDay }: about { $days ->
-            [one] one day
-           *[other] { $days } days
-        } so far. Each day earlier lowers the risk.
-       *[other] The worker may claim double wages from { $doubleWageFromDay }: about { $months ->
-            [one] one month
-           *[other] { $months } months
-        } and { $days ->
-            [one] one day
-           *[other] { $days } days
-        } so far (counted until { $doubleWageLastDay } at most). Each day earlier lowers the risk.
-    }
-rule-signing-overdue =
-    { $months ->
-        [0] A written contract is due within one month of hiring. For hiring on { $hiredOn } the last day was { $lastDay }. Please sign now with the true date, never an earlier one; the worker may claim double wages from { $doubleWageFromDay }, about { $days } days so far.
-       *[other] A written contract is due within one month of hiring. For hiring on { $hiredOn } the last day was { $lastDay }. Please sign now with the true date, never an earlier one; the worker may claim double wages from { $doubleWageFromDay }, about { $months } months and { $days } days so far (counted until { $doubleWageLastDay } at most).
-    }
+    The worker may claim double wages from { $doubleWageFromDay }{ rules-double-wage-so-far }. Each day earlier lowers the risk.
+rule-signing-overdue = A written contract is due within one month of hiring. For hiring on { $hiredOn } the last day was { $lastDay }. Please sign soon, with the true date and never an earlier one. The worker may claim double wages from { $doubleWageFromDay }{ rules-double-wage-so-far }.
 rule-starts-before-hiring = The contract starts on { $startsOn }, before the day of hiring, { $hiredOn }. That is fine; the employment itself begins only on { $hiredOn }.
 rule-starts-after-hiring = The worker began on { $hiredOn }, but the contract starts on { $startsOn }, so { $hiredOn } to { $uncoveredLastDay } has no written contract. We advise to let it start on { $hiredOn }.
 
@@ -65,34 +78,18 @@ rule-probation-wage-below-share-of-contract = The probation wage of { $probation
 ## Age and retirement
 
 rule-term-past-retirement =
-    The term must not run past the worker's statutory retirement age. Under the gradual scheme this worker retires at { $years } years{ $months ->
-        [0] {""}
-        [one] {" "}and one month
-       *[other] {" "}and { $months } months
-    }, on { $retiresOn }; the contract ends only on { $endsOn }. Please let it end on { $retiresOn } or earlier.
+    The term must not run past the worker's statutory retirement age. Under the gradual scheme this worker retires at { rules-retirement-age }, on { $retiresOn }; the contract ends only on { $endsOn }. Please let it end on { $retiresOn } or earlier.
     The worker may choose to retire from { $earliestOn }, or, if both sides agree in writing, until { $latestOn }. With such a written agreement, please contact the labour relations office.
-rule-term-past-retirement-day = The worker reaches the statutory retirement age on { $retiresOn } ({ $years } years{ $months ->
-        [0] {""}
-        [one] {" "}and one month
-       *[other] {" "}and { $months } months
-    }); the contract ends later in the same month, on { $endsOn }. We advise to let it end on { $retiresOn }. The worker may retire between { $earliestOn } and { $latestOn }; later needs a written agreement.
-rule-term-may-pass-retirement = A woman's retirement age depends on her post. If it is neither managerial nor technical, this worker retires at { $years } years{ $months ->
-        [0] {""}
-        [one] {" "}and one month
-       *[other] {" "}and { $months } months
-    }, on { $retiresOn }, and a contract until { $endsOn } is too long. Please check the post; if in doubt, { $retiresOn } is safe. She may retire from { $earliestOn }, or by written agreement until { $latestOn }.
+rule-term-past-retirement-day = The worker reaches the statutory retirement age on { $retiresOn } ({ rules-retirement-age }); the contract ends later in the same month, on { $endsOn }. We advise to let it end on { $retiresOn }. The worker may retire between { $earliestOn } and { $latestOn }; later needs a written agreement.
+rule-term-may-pass-retirement = A woman's retirement age depends on her post. If it is neither managerial nor technical, this worker retires at { rules-retirement-age }, on { $retiresOn }, and a contract until { $endsOn } is too long. Please check the post; if in doubt, { $retiresOn } is safe. She may retire from { $earliestOn }, or by written agreement until { $latestOn }.
 rule-worker-over-age =
     { $arrangement ->
         [written-agreement] This worker reached the statutory retirement age on { $retiresOn }, so no labour contract can be filed. People past that age are engaged by a written work agreement that settles pay, rest, safety and cover for work injuries. Please ask the labour relations office first.
        *[other] This worker reached the statutory retirement age on { $retiresOn }, so no labour contract can be filed. Please ask the labour relations office what is suitable.
     }
     If the age is wrong, please check the number of the identity paper.
-rule-worker-may-be-over-age = A woman's retirement age depends on her post. If it is neither managerial nor technical, this worker reached it on { $retiresOn } ({ $years } years{ $months ->
-        [0] {""}
-        [one] {" "}and one month
-       *[other] {" "}and { $months } months
-    }) and can no longer have a labour contract{ $arrangement ->
-        [written-agreement] , but a written work agreement
+rule-worker-may-be-over-age = A woman's retirement age depends on her post. If it is neither managerial nor technical, this worker reached it on { $retiresOn } ({ rules-retirement-age }) and can no longer have a labour contract{ $arrangement ->
+        [written-agreement] , only a written work agreement
        *[other] {""}
     }. Please check the post first.
 rule-worker-under-age = No one under { $youngest } may be hired. This worker is { $age } at hiring and turns { $youngest } only on { $youngestOn }. If the number or the day is wrong, please enter it again.

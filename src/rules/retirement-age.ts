@@ -77,6 +77,8 @@ export interface Retirement {
   /** Bounds of the worker's choice (弹性提前退休, 弹性延迟退休). */
   earliestOn: IsoDate;
   latestOn: IsoDate;
+  /** First day of the version of the law that decided. */
+  since: IsoDate;
 }
 
 /** When someone born on a day reaches the statutory retirement age of a category. */
@@ -85,7 +87,8 @@ export function retirement(birth: IsoDate, category: RetirementCategory): Retire
   const oldAgeMonths = versions[0]!.value[category].oldAge * 12;
   const underOldLaw = addMonths(birth, oldAgeMonths);
   // The law of the day on which the old age would have been reached; whoever reached it before any version is past it.
-  const scheme = inForce(retirementScheme, latest(underOldLaw, versions[0]!.from)).value[category];
+  const version = inForce(retirementScheme, latest(underOldLaw, versions[0]!.from));
+  const scheme = version.value[category];
   const delayMonths = scheme.delay ? delayFor(birth, scheme.delay) : 0;
   const ageMonths = oldAgeMonths + delayMonths;
   const retiresOn = addMonths(birth, ageMonths);
@@ -97,6 +100,7 @@ export function retirement(birth: IsoDate, category: RetirementCategory): Retire
     monthEndsOn: endOfMonth(retiresOn),
     earliestOn: addMonths(birth, Math.max(oldAgeMonths, ageMonths - scheme.flexibleMonths)),
     latestOn: addMonths(birth, ageMonths + scheme.flexibleMonths),
+    since: version.from,
   };
 }
 

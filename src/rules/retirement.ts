@@ -9,7 +9,7 @@ import type { IsoDate } from "../domain/dates.ts";
 import { birthOf, retirementCategoriesOf } from "../domain/worker.ts";
 import type { Circumstances } from "./circumstances.ts";
 import type { Finding } from "./finding.ts";
-import { type Retirement, retirement, retirementScheme } from "./retirement-age.ts";
+import { type Retirement, retirement } from "./retirement-age.ts";
 import { implementingRegulations } from "./sources.ts";
 import type { NewContractTerms } from "./terms.ts";
 
@@ -36,7 +36,7 @@ export function checkRetirement(terms: NewContractTerms, { today }: Circumstance
     field: "endsOn",
     args: retirementArgs(limit, endsOn),
     cites: implementingRegulations("第二十一条"),
-    since: retirementScheme.versions.at(-1)!.from,
+    since: limit.since,
     // A worker who is past the age has no day left to suggest; `worker-over-age` says so.
     ...(startsOn && limit.retiresOn < startsOn ? {} : { suggest: limit.retiresOn }),
   });
