@@ -11,6 +11,7 @@ format-day = { $year }年{ $month }月{ $day }日（周{ $weekday ->
     [6] 六
    *[7] 日
 }）
+format-plain-day = { $year }年{ $month }月{ $day }日
 format-yuan = { $amount } 元
 format-count = { $count } { $unit ->
     [day-of-month] 日

@@ -1,5 +1,5 @@
-import type { Handler } from "../messaging/ports.ts";
 import type { Records } from "../filings/records.ts";
+import type { Handler } from "../messaging/ports.ts";
 import type { Assistant } from "./assistant.ts";
 import { chatState } from "./chat-state.ts";
 

@@ -11,6 +11,12 @@ export function formatDay(date: IsoDate, t: Translator): string {
   return t("format-day", { year: String(year), month, day, weekday: dayOfWeek(date) });
 }
 
+/** 2026年12月1日, for days on which nobody has to do anything. */
+export function formatPlainDay(date: IsoDate, t: Translator): string {
+  const { year, month, day } = parts(date);
+  return t("format-plain-day", { year: String(year), month, day });
+}
+
 /** An answer as kept, as people read it: days with weekday, money with separators, choices by their label. */
 export function formatAnswer(
   conversation: Conversation,
@@ -47,7 +53,8 @@ export function formatAnswer(
   }
 }
 
-/** Arguments of a finding or a refusal: names that end in On or Day are days, in Wage or Amount money in yuan. */
+/** Arguments of a finding or a refusal: names that end in On or Day are days (without the weekday where they begin with since),
+ * names that end in Wage or Amount money in yuan. */
 export function formatArgs(
   args: Readonly<Record<string, string | number>>,
   t: Translator,
@@ -58,7 +65,8 @@ export function formatArgs(
 function formatArg(name: string, value: string | number, t: Translator): string | number {
   if (/(On|Day)$/.test(name) && typeof value === "string") {
     const day = parseIsoDate(value);
-    return day ? formatDay(day, t) : value;
+    if (!day) return value;
+    return /^since/.test(name) ? formatPlainDay(day, t) : formatDay(day, t);
   }
   if (/(Wage|Amount)$/.test(name) && typeof value === "number") return formatYuan(yuan(value));
   return value;

@@ -35,7 +35,7 @@ export async function continueForm(moment: Moment, input: Input): Promise<Answer
   if (!session) return { state, replies: menu(moment) };
   const conversation = conversationOf(moment, session.conversation);
   const turn = takeTurn(conversation, session, input, circumstances, assistant.vocabulary);
-  const replies: Outgoing[] = turn.sayings.map((saying) => speak(conversation, saying, t));
+  const replies = withEchoesJoined(turn.sayings.map((saying) => speak(conversation, saying, t)));
   const after = { ...moment, state: { ...state, session: turn.session } };
 
   switch (turn.outcome.kind) {
@@ -51,4 +51,16 @@ export async function continueForm(moment: Moment, input: Input): Promise<Answer
     default:
       return { state: after.state, replies };
   }
+}
+
+/** What was understood and the next question are one message: two bubbles for every answer would drown the chat. */
+function withEchoesJoined(replies: readonly Outgoing[]): Outgoing[] {
+  const joined: Outgoing[] = [];
+  for (const reply of replies) {
+    const before = joined.at(-1);
+    const isEcho = before && Object.keys(before).every((part) => part === "text");
+    if (isEcho && reply.input) joined.splice(-1, 1, { ...reply, text: `${before.text}\n${reply.text}` });
+    else joined.push(reply);
+  }
+  return joined;
 }

@@ -4,7 +4,7 @@ import type { SaidChoice, Saying, SayingArg } from "../dialog/saying.ts";
 import type { IsoDate } from "../domain/dates.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Finding } from "../rules/finding.ts";
-import { formatAnswer, formatArgs, formatDay } from "./format.ts";
+import { formatAnswer, formatArgs, formatPlainDay } from "./format.ts";
 
 /** Puts what the dialog wants said into words and into the shape that channels show. */
 export function speak(conversation: Conversation, saying: Saying, t: Translator): Outgoing {
@@ -43,7 +43,7 @@ export function wordFinding({ rule, args }: Pick<Finding, "rule" | "args">, t: T
 /** 《劳动合同法》第二十条 · 自2026年9月1日起. */
 export function lawLine({ cites, since }: Pick<Finding, "cites" | "since">, t: Translator): string {
   const line = t("law-line", { law: cites.law, article: cites.article });
-  return since ? `${line} · ${t("law-since", { day: formatDay(since as IsoDate, t) })}` : line;
+  return since ? `${line} · ${t("law-since", { day: formatPlainDay(since as IsoDate, t) })}` : line;
 }
 
 function inputHint(
