@@ -166,3 +166,7 @@ unreadable-mobile-foreign = An 11-digit mobile number of mainland China is neede
 
 unreadable-file = A photo is needed here. Please press the upload button and choose a picture.
 unreadable-file-type = This kind of file can't be used. Please upload a photo as JPG, PNG or WebP.
+
+## Checking from the command line: more than one meaning
+
+unreadable-ambiguous = This answer could mean several things. Please say which.

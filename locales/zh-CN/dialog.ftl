@@ -150,3 +150,7 @@ unreadable-mobile-foreign = 这里要填中国大陆的 11 位手机号码。
 
 unreadable-file = 这里需要一张照片，请点上传按钮选择图片。
 unreadable-file-type = 这种文件用不了，请上传 JPG、PNG 或 WebP 格式的照片。
+
+## 命令行检查：有几种意思
+
+unreadable-ambiguous = 这个回答有几种意思，请写清楚是哪一个。

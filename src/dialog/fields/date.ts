@@ -18,7 +18,6 @@ export function date({ from, birth = false }: DateOptions = {}): Field<IsoDate> 
   return {
     ...plain,
     kind: "date",
-    sensitive: birth,
     ...(from && { from }),
     read(given, { today, known }) {
       if (typeof given !== "string") return refused("date");
