@@ -3,7 +3,7 @@ import { line, optional } from "./data-fields.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import { employerParty } from "./parties.ts";
 import type { Block } from "./pdf/blocks.ts";
-import { blank, filled } from "./pdf/inked-text.ts";
+import { filled } from "./pdf/inked-text.ts";
 import type { Wording } from "./wording.ts";
 
 const schema = z.object({
@@ -46,7 +46,7 @@ function compose({ employer, answers, portalDivision, division }: Data, wording:
     ...(note ? { note } : {}),
   });
   const divisionNote = division && portalDivision && division !== portalDivision;
-  const date = say("date", { year: blank(4), month: blank(2), day: blank(2) });
+  const date = say("date", { year: "　　　", month: "　　", day: "　　" });
   return [
     { type: "title", text: say("title") },
     { type: "paragraph", text: say("addressee"), indent: false },
@@ -90,13 +90,15 @@ function compose({ employer, answers, portalDivision, division }: Data, wording:
       (promise, index): Block => ({
         type: "paragraph",
         text: say("promise", { number: index + 1, text: say(`promise-${promise}`) }),
+        // Where the letter is longer than a page, the signatures take some text along.
+        keepWithNext: true,
       }),
     ),
     {
       type: "signatures",
       parties: [
-        { title: say("sign-employer"), lines: [say("sign-representative")], date },
-        { title: say("sign-admin"), lines: [say("sign-by-hand")], date },
+        { title: say("sign-employer"), label: say("sign-representative"), date },
+        { title: say("sign-admin"), label: say("sign-by-hand"), date },
       ],
     },
   ];

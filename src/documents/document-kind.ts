@@ -8,6 +8,8 @@ export interface Composition {
   title: string;
   /** Whom or what it is about; part of the file's name. */
   subject?: string;
+  /** The first page is a cover and carries no header. */
+  hasCover?: boolean;
   blocks: readonly Block[];
 }
 

@@ -50,6 +50,7 @@ function compose({ employer, answers, filing }: Data, wording: Wording): Block[]
     { type: "title", text: say("title"), subtitle: say(`lead-${leadOf(filing.state)}`) },
     {
       type: "table",
+      labelled: true,
       columns: [{ share: 28 }, { share: 72 }],
       rows: [
         ...row("number", filing.number),

@@ -41,11 +41,13 @@ export async function renderDocument(
   const read = schema.safeParse(withAnswers(data));
   if (!read.success) throw new UnusableDocumentData(kind, problemsOf(read.error));
   const wording = wordingIn(translator);
-  const { title, subject, blocks } = compose(read.data, wording, options.number);
+  const { title, subject, hasCover, blocks } = compose(read.data, wording, options.number);
   const pages = withFurniture(paginate(blocks.flatMap((block: Block) => layoutBlock(block))), {
+    hasCover: hasCover ?? false,
     headerLeft: title,
     headerRight: options.number ? translator("document-number", { number: options.number }) : "",
     pageNumber: (page, all) => translator("document-page", { page, pages: all }),
+    footnote: translator("document-footnote"),
     ...(options.demo
       ? { mark: { large: translator("document-demo-mark"), small: translator("document-demo-line") } }
       : {}),

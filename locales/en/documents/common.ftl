@@ -20,7 +20,7 @@ document-producer = wangqian
 document-file-name = { $title } ({ $subject })
 document-demo-mark = DEMO
 document-demo-line = Demonstration only. Everything here is invented.
-document-translation-notice = This is a translation for reading. The Chinese text is the one that binds; sign and file that one.
+document-footnote = This is a translation for reading. The Chinese text is the one that binds; sign and file that one.
 
 document-problem-missing = { $field }: is missing.
 document-problem-not-text = { $field }: should be text.

@@ -2,7 +2,7 @@
 
 authorisation-letter-title = 单位授权书（劳动合同业务）
 authorisation-letter-addressee = 人力资源和社会保障局：
-authorisation-letter-opening = 我单位授权本单位工作人员{ $adminName }（身份证件号码：{ $adminIdNumber }，手机号码：{ $adminMobile }）担任系统专管员，代表我单位在人社服务网上大厅办理劳动合同业务。我单位的基本情况如下：
+authorisation-letter-opening = 我单位授权本单位工作人员{ $adminName }（身份证件号码：{ $adminIdNumber }，手机号码：{ $adminMobile }）担任系统专管员，代表我单位在人社服务网上大厅办理劳动合同业务。
 authorisation-letter-field-employer = 单位名称
 authorisation-letter-field-credit-code = 统一社会信用代码
 authorisation-letter-field-address = 住所

@@ -7,8 +7,8 @@ document-producer = 网签助手
 document-file-name = { $title }（{ $subject }）
 document-demo-mark = 演示
 document-demo-line = 演示文书 · 内容均为虚构 · 不得使用
-# 只有译文才需要说明以中文为准。
-document-translation-notice = 以本中文文本为准。
+# 每页页脚的说明：译文要说明以中文为准，中文不需要说明。
+document-footnote = { "" }
 
 document-problem-missing = { $field }：没有填写。
 document-problem-not-text = { $field }：应当是文字。

@@ -1,5 +1,5 @@
 import type { Block } from "../pdf/blocks.ts";
-import { blank, filled } from "../pdf/inked-text.ts";
+import { filled } from "../pdf/inked-text.ts";
 import type { LabourContractData } from "./data.ts";
 import type { Outline } from "./outline.ts";
 
@@ -15,9 +15,10 @@ export function writeClosing(outline: Outline, data: LabourContractData): void {
 
   outline.chapter("closing");
   outline.article("delivery", { address: filled(data.answers.address), mobile: filled(data.answers.mobile) });
-  outline.article("understood");
-  outline.article("law-prevails");
-  outline.article("copies");
+  for (const article of ["understood", "law-prevails", "copies"]) {
+    // So that the signatures never stand alone on the last page.
+    outline.article(article, {}, { keepWithNext: true });
+  }
   outline.add(signatures(outline));
 }
 
@@ -31,13 +32,15 @@ export function writeExtraTerms(outline: Outline, { answers }: LabourContractDat
   for (const term of terms) outline.add({ type: "paragraph", text: term });
 }
 
+const room = (characters: number) => "　".repeat(characters);
+
 export function signatures(outline: Outline): Block {
-  const date = outline.say("sign-date", { year: blank(4), month: blank(2), day: blank(2) });
+  const date = outline.say("sign-date", { year: room(3), month: room(2), day: room(2) });
   return {
     type: "signatures",
     parties: [
-      { title: outline.say("sign-employer"), lines: [outline.say("sign-representative")], date },
-      { title: outline.say("sign-worker"), lines: [outline.say("sign-by-hand")], date },
+      { title: outline.say("sign-employer"), label: outline.say("sign-representative"), date },
+      { title: outline.say("sign-worker"), label: outline.say("sign-by-hand"), date },
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { Block } from "../pdf/blocks.ts";
 import type { Wording } from "../wording.ts";
 import type { LabourContractData } from "./data.ts";
 
+const gap = (characters: number) => "　".repeat(characters);
 const NOTICES = ["read", "blanks", "sign", "deposit", "copies"];
 
 export function composeCover(
@@ -22,14 +23,19 @@ export function composeCover(
     {
       type: "fields",
       look: "cover",
-      labelWidth: 128,
+      labelWidth: 146,
       rows: [
         [{ label: say("labour-contract-party-a"), value: employer.name }],
         [{ label: say("labour-contract-party-b"), value: answers.workerName }],
-        [{ label: say("labour-contract-signed-on"), value: "" }],
+        [
+          {
+            label: say("labour-contract-signed-on"),
+            value: say("labour-contract-sign-date", { year: gap(4), month: gap(2), day: gap(2) }),
+          },
+        ],
       ],
     },
-    { type: "space", height: 96 },
+    { type: "space", height: "fill" },
     {
       type: "notice",
       title: say("labour-contract-notice-title"),

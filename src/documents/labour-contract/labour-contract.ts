@@ -13,6 +13,7 @@ export const labourContract: DocumentKind<LabourContractData> = {
   compose: (data, wording, number) => ({
     title: wording.say("labour-contract-title"),
     subject: data.answers.workerName,
+    hasCover: data.answers.template !== "simple",
     blocks:
       data.answers.template === "simple"
         ? composeSimpleContract(data, wording, number)

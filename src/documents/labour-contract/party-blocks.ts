@@ -18,7 +18,7 @@ export function partyBlocks({ employer, answers }: LabourContractData, wording: 
     { type: "heading", text: say("labour-contract-party-a") },
     {
       type: "fields",
-      labelWidth: 104,
+      labelWidth: 112,
       rows: [
         [field("employer-name", employer.name)],
         [field("credit-code", employer.creditCode)],
@@ -31,7 +31,7 @@ export function partyBlocks({ employer, answers }: LabourContractData, wording: 
     { type: "heading", text: say("labour-contract-party-b") },
     {
       type: "fields",
-      labelWidth: 104,
+      labelWidth: 112,
       rows: [
         [field("worker-name", answers.workerName)],
         [field(`id-${answers.idKind}`, answers.idNumber)],

@@ -47,8 +47,7 @@ export function composeSimpleContract(
   for (const article of ["simple-change", "simple-severance", "renewal"]) outline.article(article);
   outline.chapter("closing");
   writeExtraTerms(outline, data);
-  outline.article("dispute");
-  outline.article("copies");
+  for (const article of ["dispute", "copies"]) outline.article(article, {}, { keepWithNext: true });
   outline.add(signatures(outline));
   return outline.blocks;
 }

@@ -70,12 +70,14 @@ export interface TableBlock {
   /** Repeated on every page the table reaches. */
   header?: readonly string[];
   rows: readonly (readonly string[])[];
+  /** The first column says what stands in the others. */
+  labelled?: boolean;
 }
 
-/** Kept on one page. */
+/** Side by side, kept on one page. `label` stands above the line to sign on. */
 export interface SignaturesBlock {
   type: "signatures";
-  parties: readonly { title: string; lines: readonly string[]; date: string }[];
+  parties: readonly { title: string; label: string; date: string }[];
 }
 
 /** A tinted box. */
@@ -87,8 +89,8 @@ export interface NoticeBlock {
 
 export interface SpaceBlock {
   type: "space";
-  /** Points. */
-  height: number;
+  /** Points; "fill" pushes what follows, up to the next page break, to the foot of the page. */
+  height: number | "fill";
 }
 
 export interface PageBreakBlock {

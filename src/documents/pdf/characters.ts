@@ -4,7 +4,7 @@
  */
 
 const NEVER_FIRST = new Set("，。、；：？！）】》〉」』〕〗”’…—～·％‰℃°,.;:?!)]}%");
-const NEVER_LAST = new Set("（【《〈「『〔〖“‘￥¥$([{");
+const NEVER_LAST = new Set("（【《〈「『〔〖“‘￥¥$([{□");
 const BLANK_RIGHT_HALF = new Set("，。、；：）】》〉」』〕〗”’");
 const BLANK_LEFT_HALF = new Set("（【《〈「『〔〖“‘");
 const UNIT_OF_NUMBER = new Set("年月日号元天个周岁时份次倍条款项页人");

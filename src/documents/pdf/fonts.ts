@@ -5,12 +5,11 @@
 import { createRequire } from "node:module";
 import { TrueTypeFont } from "./truetype.ts";
 
-export type Face = "body" | "bold" | "heading";
-export const faces: readonly Face[] = ["body", "bold", "heading"];
+export type Face = "body" | "heading";
+export const faces: readonly Face[] = ["body", "heading"];
 
 const files: Record<Face, string> = {
   body: "@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf",
-  bold: "@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf",
   heading: "@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf",
 };
 

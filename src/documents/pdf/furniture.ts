@@ -5,17 +5,22 @@ import { contentHeight, contentWidth, grey, margin, stroke, text } from "./theme
 
 /** What stands around the text of every page. */
 export interface Furniture {
+  /** The first page has no header. */
+  hasCover: boolean;
   /** Left and right above the text. */
   headerLeft: string;
   headerRight: string;
   /** Below the text. */
   pageNumber(page: number, pages: number): string;
+  /** Below the page number; may be empty. */
+  footnote: string;
   /** Printed large under the text of every page, and again above it: this is not a real document. */
   mark?: { large: string; small: string };
 }
 
 const HEADER_AT = -34;
 const FOOTER_AT = contentHeight + 22;
+const FOOTNOTE_AT = FOOTER_AT + 13;
 const quiet: TextStyle = { ...text.tiny, face: "body", align: "left", shade: grey.quiet };
 
 /** Drawn in opaque light grey beneath everything else: PDF/A knows watermarks, but transparency is better avoided. */
@@ -25,29 +30,24 @@ const small: TextStyle = { ...text.tiny, face: "heading", align: "center" };
 export function withFurniture(pages: readonly PageMarks[], furniture: Furniture): PageMarks[] {
   return pages.map((marks, index) => {
     const number = furniture.pageNumber(index + 1, pages.length);
-    const under = furniture.mark ? markOfDemo(furniture.mark) : [];
     return [
-      ...under,
-      ...setText(furniture.headerLeft, quiet, 0, HEADER_AT, contentWidth / 2).lines,
-      ...setText(
-        furniture.headerRight,
-        { ...quiet, align: "right" },
-        contentWidth / 2,
-        HEADER_AT,
-        contentWidth / 2,
-      ).lines,
-      {
-        kind: "rule",
-        x1: 0,
-        y1: HEADER_AT + 15,
-        x2: contentWidth,
-        y2: HEADER_AT + 15,
-        thickness: stroke.hair,
-      },
+      ...(furniture.mark ? markOfDemo(furniture.mark) : []),
+      ...(index === 0 && furniture.hasCover ? [] : header(furniture)),
       ...setText(number, { ...quiet, align: "center" }, 0, FOOTER_AT, contentWidth).lines,
+      ...setText(furniture.footnote, { ...quiet, align: "center" }, 0, FOOTNOTE_AT, contentWidth).lines,
       ...marks,
     ];
   });
+}
+
+function header({ headerLeft, headerRight }: Furniture): Mark[] {
+  const half = contentWidth / 2;
+  const rule = HEADER_AT + 15;
+  return [
+    ...setText(headerLeft, quiet, 0, HEADER_AT, half).lines,
+    ...setText(headerRight, { ...quiet, align: "right" }, half, HEADER_AT, half).lines,
+    { kind: "rule", x1: 0, y1: rule, x2: contentWidth, y2: rule, thickness: stroke.hair },
+  ];
 }
 
 function markOfDemo(mark: { large: string; small: string }): Mark[] {

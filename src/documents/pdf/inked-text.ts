@@ -20,7 +20,7 @@ export const blank = (characters: number) => filled(IDEOGRAPHIC_SPACE.repeat(cha
 /** A blank struck out, so that nothing can be written into it afterwards. */
 export const struckBlank = filled(`${IDEOGRAPHIC_SPACE}／${IDEOGRAPHIC_SPACE}`);
 
-/** Bold. */
+/** In the face of headings: 黑体 stands for bold, as in printed laws. */
 export const strong = (text: string) => `${STRONG}${text}${STRONG_END}`;
 
 /** One character with its width in thousandths of an em. */
@@ -33,15 +33,15 @@ export interface Inked {
 
 const known = new Map<string, Inked>();
 
-/** Measures a text with its emphasis. `strongFace` is what {@link strong} switches to. */
-export function inked(text: string, face: Face, strongFace: Face = "bold"): Inked[] {
+/** Measures a text with its emphasis. */
+export function inked(text: string, face: Face): Inked[] {
   const row: Inked[] = [];
   let underlined = false;
   let current = face;
   for (const character of text) {
     if (character === FILLED) underlined = true;
     else if (character === FILLED_END) underlined = false;
-    else if (character === STRONG) current = strongFace;
+    else if (character === STRONG) current = "heading";
     else if (character === STRONG_END) current = face;
     else row.push(one(character, current, underlined));
   }

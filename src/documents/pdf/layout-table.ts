@@ -7,8 +7,17 @@ const PADDING = { x: 6, y: 4.5 };
 /** Cells longer than this are continued in a further row, so that a row always fits a page. */
 const MOST_LINES = 24;
 
-const cell: TextStyle = { ...text.small, face: "body", strongFace: "bold" };
+const cell: TextStyle = { ...text.small, face: "body" };
 const headerCell: TextStyle = { ...text.small, face: "heading", align: "center" };
+
+interface Look {
+  /** Has a line above it. */
+  first: boolean;
+  /** How much of the row is tinted, in points from the left. */
+  tinted: number;
+  /** The line below it is a strong one. */
+  firm: boolean;
+}
 
 /** One piece a row: a row is never torn, and the header comes again on each page. */
 export function layoutTable(block: TableBlock): Piece[] {
@@ -20,11 +29,15 @@ export function layoutTable(block: TableBlock): Piece[] {
         block.header,
         widths,
         block.columns.map(() => headerCell),
-        { first: true, tinted: true },
+        { first: true, tinted: contentWidth, firm: true },
       )[0]
     : undefined;
   const rows = block.rows.flatMap((texts, index) =>
-    row(texts, widths, styles, { first: index === 0 && !header, tinted: false }),
+    row(texts, widths, styles, {
+      first: index === 0 && !header,
+      tinted: block.labelled ? widths[0]! : 0,
+      firm: index === block.rows.length - 1,
+    }),
   );
   const body = rows.map((piece, index) => ({
     ...piece,
@@ -43,7 +56,7 @@ function row(
   texts: readonly string[],
   widths: readonly number[],
   styles: readonly TextStyle[],
-  look: { first: boolean; tinted: boolean },
+  look: Look,
 ): Piece[] {
   const columns = texts.map(
     (value, index) => setText(value, styles[index]!, 0, 0, widths[index]! - 2 * PADDING.x).lines,
@@ -59,12 +72,12 @@ function rowPiece(
   columns: readonly (readonly Mark[])[],
   skipped: number,
   widths: readonly number[],
-  look: { first: boolean; tinted: boolean },
+  look: Look,
 ): Piece {
   const inner = Math.max(1, ...columns.map((lines) => lines.length)) * cell.leading;
   const height = inner + 2 * PADDING.y;
   const marks: Mark[] = [];
-  if (look.tinted) marks.push({ kind: "box", x: 0, y: 0, width: contentWidth, height, fill: grey.tint });
+  if (look.tinted) marks.push({ kind: "box", x: 0, y: 0, width: look.tinted, height, fill: grey.tint });
   let x = 0;
   columns.forEach((lines, index) => {
     const top = PADDING.y + (inner - lines.length * cell.leading) / 2 - skipped * cell.leading;
@@ -74,7 +87,7 @@ function rowPiece(
   });
   marks.push(vertical(0, height, stroke.thin), vertical(contentWidth, height, stroke.thin));
   if (look.first) marks.push(horizontal(0, stroke.thin));
-  marks.push(horizontal(height, look.tinted ? stroke.thin : stroke.hair));
+  marks.push(horizontal(height, look.firm ? stroke.thin : stroke.hair));
   return { height, marks };
 }
 

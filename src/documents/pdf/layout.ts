@@ -5,10 +5,11 @@ import { layoutSignatures } from "./layout-signatures.ts";
 import { layoutTable } from "./layout-table.ts";
 import type { Mark, Piece } from "./piece.ts";
 import { setText, type TextStyle } from "./text-lines.ts";
-import { contentWidth, grey, stroke, text } from "./theme.ts";
+import { contentWidth, stroke, text } from "./theme.ts";
 
 const body: TextStyle = { ...text.body, face: "body", align: "justify" };
 const small: TextStyle = { ...text.small, face: "body", align: "justify" };
+const BETWEEN_PARAGRAPHS = 2.4;
 const TICK_BOX = 8.6;
 const OPTION_INDENT = 36;
 
@@ -32,7 +33,9 @@ export function layoutBlock(block: Block): Piece[] {
     case "notice":
       return [layoutNotice(block)];
     case "space":
-      return [{ height: block.height, marks: [] }];
+      return [
+        block.height === "fill" ? { height: 0, marks: [], fill: true } : { height: block.height, marks: [] },
+      ];
     case "page-break":
       return [{ height: 0, marks: [], newPage: true }];
   }
@@ -40,7 +43,13 @@ export function layoutBlock(block: Block): Piece[] {
 
 function layoutTitle(block: TitleBlock): Piece {
   const size = block.cover ? text.cover : text.title;
-  const title = setText(block.text, { ...size, face: "heading", align: "center" }, 0, 0, contentWidth);
+  const title = setText(
+    block.text,
+    { ...size, face: "heading", align: "center", tracking: block.cover ? 0.22 : 0.04 },
+    0,
+    0,
+    contentWidth,
+  );
   const subtitle = block.subtitle
     ? setText(
         block.subtitle,
@@ -59,7 +68,7 @@ function layoutTitle(block: TitleBlock): Piece {
 
 function layoutHeading(block: HeadingBlock): Piece {
   const set = setText(block.text, { ...text.heading, face: "heading", align: "left" }, 0, 0, contentWidth);
-  return { before: 11, height: set.height + 3, marks: set.lines, keepWithNext: true };
+  return { before: 9, height: set.height + 3, marks: set.lines, keepWithNext: true };
 }
 
 function layoutParagraph(block: ParagraphBlock): Piece[] {
@@ -67,7 +76,7 @@ function layoutParagraph(block: ParagraphBlock): Piece[] {
   const align = block.align ?? "justify";
   const indent = (block.indent ?? align === "justify") ? 2 : 0;
   const set = setText(block.text, { ...look, align, indent }, 0, 0, contentWidth);
-  return flowing(set.lines, look, { before: 0, keepWithNext: block.keepWithNext ?? false });
+  return flowing(set.lines, look, { before: BETWEEN_PARAGRAPHS, keepWithNext: block.keepWithNext ?? false });
 }
 
 function layoutOption(block: OptionBlock): Piece[] {
@@ -115,5 +124,3 @@ function flowing(
 function raised(mark: Mark, by: number): Mark {
   return mark.kind === "line-of-text" ? { ...mark, y: mark.y - by } : mark;
 }
-
-export const quiet = grey.quiet;

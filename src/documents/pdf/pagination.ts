@@ -8,10 +8,17 @@ export type PageMarks = Mark[];
 export function paginate(pieces: readonly Piece[]): PageMarks[] {
   const pages: PageMarks[] = [[]];
   let y = 0;
-  for (const group of groups(pieces)) {
+  const all = groups(pieces);
+  for (const [index, group] of all.entries()) {
     if (group[0]!.newPage && y > 0) {
       pages.push([]);
       y = 0;
+    }
+    if (group[0]!.fill) {
+      const rest = all.slice(index + 1);
+      const end = rest.findIndex((next) => next[0]!.newPage);
+      const following = (end < 0 ? rest : rest.slice(0, end)).flat();
+      y = Math.max(y, contentHeight - heightOf(following, false));
     }
     if (y > 0 && y + heightOf(group, false) > contentHeight) {
       pages.push([]);

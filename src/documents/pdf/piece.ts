@@ -19,6 +19,8 @@ export interface Piece {
   keepWithNext?: boolean;
   /** Put above this piece when it comes first on a page. */
   header?: Piece;
+  /** Grows until what follows, up to the next new page, ends at the foot of the page. */
+  fill?: boolean;
   /** Begins a new page. */
   newPage?: boolean;
 }

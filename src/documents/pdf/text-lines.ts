@@ -8,8 +8,9 @@ export type Alignment = "justify" | "left" | "center" | "right";
 
 export interface TextStyle extends TextSize {
   face: Face;
-  strongFace?: Face;
   align?: Alignment;
+  /** Space between characters, in ems. */
+  tracking?: number;
   /** Indent of the first line, in characters. */
   indent?: number;
   shade?: number;
@@ -40,27 +41,26 @@ export function setText(text: string, style: TextStyle, x: number, y: number, wi
 }
 
 export function linesOf(text: string, style: TextStyle, width: number): Line[] {
-  return text.split("\n").flatMap((part, index) =>
-    breakLines(inked(part, style.face, style.strongFace), {
+  const lines = text.split("\n").flatMap((part, index) =>
+    breakLines(inked(part, style.face), {
       width: (width / style.size) * 1000,
       indent: index === 0 ? (style.indent ?? 0) * 1000 : 0,
       justify: style.align === undefined || style.align === "justify",
     }),
   );
+  const { tracking } = style;
+  return tracking ? lines.map((line) => tracked(line, tracking * 1000)) : lines;
+}
+
+function tracked(line: Line, by: number): Line {
+  const last = line.characters.length - 1;
+  const adjustments = line.adjustments.map((adjustment, index) => adjustment + (index < last ? by : 0));
+  return { ...line, adjustments, width: line.width + by * Math.max(0, last) };
 }
 
 /** From the top of a line to its baseline: Chinese characters sit 0.88 em above and 0.12 em below it. */
 export function baseline(style: TextSize): number {
   return (style.leading - style.size) / 2 + style.size * 0.88;
-}
-
-/** Width of a text on one line, in points. */
-export function widthOf(text: string, style: TextStyle): number {
-  return (
-    (breakLines(inked(text, style.face, style.strongFace), { width: Infinity, justify: false })[0]!.width *
-      style.size) /
-    1000
-  );
 }
 
 function offset(line: Line, style: TextStyle, width: number): number {

@@ -2,7 +2,7 @@
 
 export const page = { width: 595.28, height: 841.89 } as const;
 
-export const margin = { top: 74, bottom: 70, left: 76, right: 76 } as const;
+export const margin = { top: 72, bottom: 66, left: 74, right: 74 } as const;
 
 export const contentWidth = page.width - margin.left - margin.right;
 export const contentHeight = page.height - margin.top - margin.bottom;
@@ -15,9 +15,9 @@ export interface TextSize {
 
 export const text = {
   title: { size: 20, leading: 30 },
-  cover: { size: 34, leading: 52 },
-  heading: { size: 12.5, leading: 20 },
-  body: { size: 11, leading: 18.5 },
+  cover: { size: 36, leading: 56 },
+  heading: { size: 12, leading: 20 },
+  body: { size: 10.5, leading: 17.6 },
   small: { size: 9.5, leading: 15 },
   tiny: { size: 8.5, leading: 12 },
 } as const satisfies Record<string, TextSize>;

@@ -1,0 +1,37 @@
+### Letter of authorisation (labour contract matters).
+
+authorisation-letter-title = Letter of Authorisation (Labour Contracts)
+authorisation-letter-addressee = To the Human Resources and Social Security Bureau:
+authorisation-letter-opening = We authorise our staff member { $adminName } (identity number { $adminIdNumber }, mobile { $adminMobile }) to act as system administrator and handle our labour contract matters in the online service hall.
+authorisation-letter-field-employer = Employer
+authorisation-letter-field-credit-code = Credit code
+authorisation-letter-field-address = Address
+authorisation-letter-field-legal-representative = Legal representative
+authorisation-letter-field-division = Division in charge
+authorisation-letter-division-note = The portal's list is old and still says "{ $portalDivision }" for { $division }; choose that.
+authorisation-letter-halls = Halls to be opened
+authorisation-letter-hall-labour = Labour relations hall
+authorisation-letter-hall-social = Social insurance hall (on request; ask the social insurance centre)
+authorisation-letter-tasks = What is authorised
+authorisation-letter-task-fill-in = keeping our profile and entering new contracts
+authorisation-letter-task-import = importing historical contracts
+authorisation-letter-task-change = changes and renewals
+authorisation-letter-task-end = dissolution and ending
+authorisation-letter-task-correct = applying for corrections and withdrawals
+authorisation-letter-task-submit = submitting for review and receiving the results
+authorisation-letter-task-print = downloading and printing contracts and rosters
+authorisation-letter-task-separator = ;{ " " }
+authorisation-letter-task-end-mark = .
+authorisation-letter-duration = For how long
+authorisation-letter-duration-text = From the day of our stamp until we appoint another administrator or withdraw this letter in writing.
+authorisation-letter-promises = We promise
+authorisation-letter-promise = ({ $number }) { $text }
+authorisation-letter-promise-true = What is submitted is true, lawful, complete, accurate and equal to the paper contracts; we answer for it.
+authorisation-letter-promise-account = The username, password and codes are kept safe and lent to nobody.
+authorisation-letter-promise-answer = We bear the legal consequences of what the administrator does within this letter.
+authorisation-letter-promise-change = We report a change of administrator in the portal without delay.
+authorisation-letter-sign-employer = Employer (stamp)
+authorisation-letter-sign-representative = Legal representative (signature or stamp):
+authorisation-letter-sign-admin = System administrator
+authorisation-letter-sign-by-hand = In person (signature):
+authorisation-letter-date = Date: { $year } / { $month } / { $day }
