@@ -8,6 +8,11 @@ export class UnusableCase extends Error {
   override name = "UnusableCase";
 }
 
+/** The case falls in a time whose law is not known: a refusal, not a mistake in the case. */
+export class CaseWithoutLaw extends UnusableCase {
+  override name = "CaseWithoutLaw";
+}
+
 const isoDay = z.string().transform((text, context) => {
   const day = parseIsoDate(text);
   if (day) return day;
@@ -25,7 +30,8 @@ const amount = z.number().transform((value, context) => {
 });
 const count = z.int().min(0);
 
-const employer = z.strictObject({
+// Facts that we do not use are no mistake: whoever calls may hand over the whole record.
+const employer = z.object({
   name: z.string().optional(),
   creditCode: z.string().optional(),
   division: z
@@ -38,7 +44,7 @@ const employer = z.strictObject({
   accessGrantedOn: isoDay.optional(),
 });
 
-const contract = z.strictObject({
+const contract = z.object({
   workerName: z.string().optional(),
   idNumber: z.string().optional(),
   retirementCategory: z.enum(["female-55", "female-50"]).optional(),

@@ -2,7 +2,7 @@ import type { Circumstances } from "../rules/circumstances.ts";
 import type { Finding } from "../rules/finding.ts";
 import type { Jurisdiction } from "../rules/jurisdiction.ts";
 import { NoLawInForce } from "../rules/law.ts";
-import { type Case, readCase, UnusableCase } from "./case.ts";
+import { type Case, CaseWithoutLaw, readCase, UnusableCase } from "./case.ts";
 import type { Conversation } from "./conversation.ts";
 import { type Survey, survey } from "./survey.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -59,7 +59,7 @@ export function checkCase(json: unknown, checker: Checker): Checked {
   try {
     return checkedOf(survey(conversation, answers, circumstances, checker.vocabulary), conversation, checker);
   } catch (error) {
-    if (error instanceof NoLawInForce) throw new UnusableCase(error.message);
+    if (error instanceof NoLawInForce) throw new CaseWithoutLaw(error.message);
     throw error;
   }
 }
