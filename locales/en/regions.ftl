@@ -5,7 +5,7 @@ region-zhanyi = Zhanyi District
     .portal = Yunnan HRSS online service hall
     .visit = Room { $room }, Zhanyi District Human Resources and Social Security Bureau
 
-region-office-hours = working days { $periods }
+region-office-hours = working days { $periods } (the office's own notice prevails)
 region-phone = phone { $phone }
 region-group-qq = QQ group "{ $name }" ({ $number }); please set your group card to "company name + your name"
 region-source = Source: { $name } { $section }, checked on { $checkedOn }

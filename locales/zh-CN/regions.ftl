@@ -5,7 +5,7 @@ region-zhanyi = 沾益区
     .portal = 云南省人社服务网上大厅
     .visit = 沾益区人社局 { $room } 办公室
 
-region-office-hours = 工作日 { $periods }
+region-office-hours = 工作日 { $periods }（以办公室公布的时间为准）
 region-phone = 电话 { $phone }
 region-group-qq = QQ 群“{ $name }”（{ $number }），入群后请把群名片改为“单位名称+姓名”
 region-source = 来源：{ $name } { $section }，核对于 { $checkedOn }

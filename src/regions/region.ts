@@ -1,5 +1,6 @@
 import type { IsoDate } from "../domain/dates.ts";
 import type { Jurisdiction } from "../rules/jurisdiction.ts";
+import type { Confidence } from "../rules/law.ts";
 
 /** Where a piece of an office's data was read, and when a person last compared it. */
 export interface Source {
@@ -8,6 +9,8 @@ export interface Source {
   /** Section, such as 一、2. */
   section: string;
   checkedOn: IsoDate;
+  /** "verified" unless it says otherwise. */
+  confidence?: Confidence;
 }
 
 /**

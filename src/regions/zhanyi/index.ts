@@ -1,5 +1,4 @@
 /** 曲靖市沾益区人力资源和社会保障局劳动关系科: paper contracts, filed in the provincial portal and reviewed. */
-import { day } from "../../domain/dates.ts";
 import type { Region } from "../region.ts";
 import { jurisdiction } from "./jurisdiction.ts";
 import { manual } from "./manual.ts";
@@ -22,8 +21,8 @@ export const region: Region = {
       { from: "08:30", to: "12:00" },
       { from: "14:00", to: "17:30" },
     ],
-    // The manual gives none: these are the usual hours of offices, for the officer to confirm.
-    source: { name: "办公时间以办公室公布为准", section: "", checkedOn: day("2026-11-21") },
+    // The manual gives none: these are the usual hours of offices there, until an officer confirms them.
+    source: { ...manual("三、4"), confidence: "memory-low" },
   },
   filing: {
     kind: "paper",
