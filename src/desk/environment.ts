@@ -30,8 +30,25 @@ export function officerOf(c: DeskContext): OfficerSession["officer"] {
   return session.officer;
 }
 
-/** A posted field without surrounding space; "" when absent or a file. */
+/** A posted field without surrounding space and control characters; "" when absent or a file. */
 export function posted(c: DeskContext, name: string): string {
   const value = c.get("form").get(name);
-  return typeof value === "string" ? value.trim() : "";
+  return typeof value === "string" ? printable(value).trim() : "";
 }
+
+/** The same for a part of the address, cut to `most` characters; undefined when empty. */
+export function asked(c: DeskContext, name: string, most = 100): string | undefined {
+  return searchText(c.req.query(name), most);
+}
+
+export function searchText(given: string | undefined, most = 100): string | undefined {
+  return (
+    printable(given ?? "")
+      .trim()
+      .slice(0, most) || undefined
+  );
+}
+
+/** Neither the database nor paper takes control characters; lines may end. */
+const printable = (text: string) =>
+  text.replace(/\r\n?/g, "\n").replace(/[\p{Cc}\p{Cs}]/gu, (sign) => (sign === "\n" ? sign : ""));

@@ -71,24 +71,26 @@ function Filters({ t, query, counts }: FilingListProps) {
           Boolean(overdue),
         )}
       </nav>
-      <form method="get" action="/desk" role="search" class="search">
-        {query.view !== "waiting" && <input type="hidden" name="view" value={query.view} />}
-        {kind && <input type="hidden" name="kind" value={kind} />}
-        {overdue && <input type="hidden" name="overdue" value="1" />}
-        <label class="unseen" for="employer">
-          {t("desk-filter-employer")}
-        </label>
-        <input
-          id="employer"
-          name="employer"
-          type="search"
-          value={query.employer}
-          placeholder={t("desk-filter-employer")}
-          maxlength={100}
-          data-key="/"
-        />
-        <button type="submit">{t("desk-filter-apply")}</button>
-      </form>
+      <search>
+        <form method="get" action="/desk" class="search">
+          {query.view !== "waiting" && <input type="hidden" name="view" value={query.view} />}
+          {kind && <input type="hidden" name="kind" value={kind} />}
+          {overdue && <input type="hidden" name="overdue" value="1" />}
+          <label class="unseen" for="employer">
+            {t("desk-filter-employer")}
+          </label>
+          <input
+            id="employer"
+            name="employer"
+            type="search"
+            value={query.employer}
+            placeholder={t("desk-filter-employer")}
+            maxlength={100}
+            data-key="/"
+          />
+          <button type="submit">{t("desk-filter-apply")}</button>
+        </form>
+      </search>
     </div>
   );
 }

@@ -51,15 +51,7 @@ export function PasswordForm({
       <h2 id="password-title">{t("desk-password-change")}</h2>
       <form method="post" action="/desk/settings/password">
         <Hidden token={formToken} />
-        <input
-          class="unseen"
-          type="text"
-          value={username}
-          autocomplete="username"
-          tabindex={-1}
-          aria-hidden="true"
-          readonly
-        />
+        <input type="text" value={username} autocomplete="username" hidden readonly />
         <Field
           name="current"
           type="password"

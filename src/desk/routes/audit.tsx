@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { parseIsoDate } from "../../domain/dates.ts";
-import { type DeskContext, type DeskEnvironment, officerOf } from "../environment.ts";
+import { asked, type DeskContext, type DeskEnvironment, officerOf } from "../environment.ts";
 import { Field } from "../pages/field.tsx";
 import { Hidden } from "../pages/hidden.tsx";
 import { actionWords, actorWords, detailWords } from "../pages/history.tsx";
@@ -45,8 +45,8 @@ function queryOf(c: DeskContext): AuditQuery {
   const [from, to] = [day("from"), day("to")];
   const actor = actors.find((known) => known === c.req.query("actor"));
   const area = areas.find((known) => known === c.req.query("area"));
-  const officer = c.req.query("officer")?.slice(0, 64);
-  const subject = c.req.query("subject")?.trim().slice(0, 64);
+  const officer = asked(c, "officer", 64);
+  const subject = asked(c, "subject", 64);
   const before = Number(c.req.query("before"));
   return {
     ...(actor && { actor }),
@@ -88,20 +88,22 @@ async function auditPage(c: DeskContext, check?: ChainCheck) {
           <Hidden token={c.get("formToken")} />
           <button type="submit">{t("desk-audit-verify")}</button>
         </form>
-        <form method="get" action="/desk/audit" role="search" class="search many">
-          <Select name="area" label={t("desk-audit-area")} chosen={query.area}>
-            {areas.map((area) => ({ value: area, label: t(`desk-audit-area-${area}`) }))}
-          </Select>
-          <Select name="officer" label={t("desk-audit-officer")} chosen={query.officer}>
-            {everyone.map(({ id, name }) => ({ value: id, label: name }))}
-          </Select>
-          <Select name="actor" label={t("desk-audit-actor")} chosen={query.actor}>
-            {actors.map((actor) => ({ value: actor, label: t(`desk-actor-${actor}`) }))}
-          </Select>
-          <Field name="from" type="date" label={t("desk-audit-from")} value={query.from} />
-          <Field name="to" type="date" label={t("desk-audit-to")} value={query.to} />
-          <button type="submit">{t("desk-filter-apply")}</button>
-        </form>
+        <search>
+          <form method="get" action="/desk/audit" class="search many">
+            <Select name="area" label={t("desk-audit-area")} chosen={query.area}>
+              {areas.map((area) => ({ value: area, label: t(`desk-audit-area-${area}`) }))}
+            </Select>
+            <Select name="officer" label={t("desk-audit-officer")} chosen={query.officer}>
+              {everyone.map(({ id, name }) => ({ value: id, label: name }))}
+            </Select>
+            <Select name="actor" label={t("desk-audit-actor")} chosen={query.actor}>
+              {actors.map((actor) => ({ value: actor, label: t(`desk-actor-${actor}`) }))}
+            </Select>
+            <Field name="from" type="date" label={t("desk-audit-from")} value={query.from} />
+            <Field name="to" type="date" label={t("desk-audit-to")} value={query.to} />
+            <button type="submit">{t("desk-filter-apply")}</button>
+          </form>
+        </search>
         {shown.length === 0 ? <Empty title={t("desk-audit-none")} /> : <Entries entries={shown} c={c} />}
         {entries.length > pageSize && (
           <nav class="pager" aria-label={t("desk-pages")}>

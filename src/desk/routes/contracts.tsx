@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { type DeskContext, type DeskEnvironment, officerOf, posted } from "../environment.ts";
+import { asked, type DeskContext, type DeskEnvironment, officerOf, posted } from "../environment.ts";
 import { Answers } from "../pages/answers.tsx";
 import { ContractStateTag, ContractTable } from "../pages/contract-table.tsx";
 import { Hidden } from "../pages/hidden.tsx";
@@ -30,7 +30,7 @@ contracts.get("/contracts", async (c) => {
   const t = c.get("t");
   const sought = c.req.query("worker");
   const worker = sought && openText(sought, c.get("formToken"));
-  const employer = c.req.query("employer")?.trim().slice(0, 100);
+  const employer = asked(c, "employer");
   const state = stateIn(c.req.query("state"));
   const page = pageFrom(c.req.query("page"), pageSize);
   const query = { ...(worker && { worker }), ...(employer && { employer }), ...(state && { state }) };
@@ -42,45 +42,47 @@ contracts.get("/contracts", async (c) => {
     children: (
       <main id="main" class="pane">
         <h1>{title}</h1>
-        <form method="post" action="/desk/contracts" role="search" class="search">
-          <Hidden token={c.get("formToken")} />
-          <label class="unseen" for="worker">
-            {t("desk-contract-worker-whole")}
-          </label>
-          <input
-            id="worker"
-            name="worker"
-            type="search"
-            value={worker}
-            placeholder={t("desk-contract-worker-whole")}
-            maxlength={100}
-            autocomplete="off"
-            data-key="/"
-          />
-          <label class="unseen" for="employer">
-            {t("desk-filter-employer")}
-          </label>
-          <input
-            id="employer"
-            name="employer"
-            type="search"
-            value={employer}
-            placeholder={t("desk-filter-employer")}
-            maxlength={100}
-          />
-          <label class="unseen" for="state">
-            {t("desk-column-state")}
-          </label>
-          <select id="state" name="state">
-            <option value="">{t("desk-contract-any")}</option>
-            {contractStates.map((each) => (
-              <option value={each} selected={each === state}>
-                {t(`desk-contract-${each}`)}
-              </option>
-            ))}
-          </select>
-          <button type="submit">{t("desk-filter-apply")}</button>
-        </form>
+        <search>
+          <form method="post" action="/desk/contracts" class="search">
+            <Hidden token={c.get("formToken")} />
+            <label class="unseen" for="worker">
+              {t("desk-contract-worker-whole")}
+            </label>
+            <input
+              id="worker"
+              name="worker"
+              type="search"
+              value={worker}
+              placeholder={t("desk-contract-worker-whole")}
+              maxlength={100}
+              autocomplete="off"
+              data-key="/"
+            />
+            <label class="unseen" for="employer">
+              {t("desk-filter-employer")}
+            </label>
+            <input
+              id="employer"
+              name="employer"
+              type="search"
+              value={employer}
+              placeholder={t("desk-filter-employer")}
+              maxlength={100}
+            />
+            <label class="unseen" for="state">
+              {t("desk-column-state")}
+            </label>
+            <select id="state" name="state">
+              <option value="">{t("desk-contract-any")}</option>
+              {contractStates.map((each) => (
+                <option value={each} selected={each === state}>
+                  {t(`desk-contract-${each}`)}
+                </option>
+              ))}
+            </select>
+            <button type="submit">{t("desk-filter-apply")}</button>
+          </form>
+        </search>
         {found.rows.length === 0 ? (
           <Empty title={t("desk-contracts-none")} hint={worker ? t("desk-contracts-none-hint") : ""} />
         ) : (

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { type DeskContext, type DeskEnvironment, officerOf, posted } from "../environment.ts";
+import { asked, type DeskContext, type DeskEnvironment, officerOf, posted } from "../environment.ts";
 import { EmployerPage } from "../pages/employer-page.tsx";
 import { address, Empty, Pager } from "../pages/parts.tsx";
 import { calendarDay } from "../pages/wording.ts";
@@ -13,7 +13,7 @@ const pageSize = 50;
 
 employers.get("/employers", async (c) => {
   const t = c.get("t");
-  const text = c.req.query("text")?.trim().slice(0, 100);
+  const text = asked(c, "text");
   const access = accessStates.find((known) => known === c.req.query("access"));
   const query = { ...(text && { text }), ...(access && { access }) };
   const page = pageFrom(c.req.query("page"), pageSize);
@@ -24,32 +24,34 @@ employers.get("/employers", async (c) => {
     children: (
       <main id="main" class="pane">
         <h1>{t("desk-employers-title", { total: found.total })}</h1>
-        <form method="get" action="/desk/employers" role="search" class="search">
-          <label class="unseen" for="text">
-            {t("desk-filter-employer")}
-          </label>
-          <input
-            id="text"
-            name="text"
-            type="search"
-            value={text}
-            placeholder={t("desk-filter-employer")}
-            maxlength={100}
-            data-key="/"
-          />
-          <label class="unseen" for="access">
-            {t("desk-employer-access")}
-          </label>
-          <select id="access" name="access">
-            <option value="">{t("desk-access-any")}</option>
-            {accessStates.map((state) => (
-              <option value={state} selected={state === access}>
-                {t(`desk-access-${state}`)}
-              </option>
-            ))}
-          </select>
-          <button type="submit">{t("desk-filter-apply")}</button>
-        </form>
+        <search>
+          <form method="get" action="/desk/employers" class="search">
+            <label class="unseen" for="text">
+              {t("desk-filter-employer")}
+            </label>
+            <input
+              id="text"
+              name="text"
+              type="search"
+              value={text}
+              placeholder={t("desk-filter-employer")}
+              maxlength={100}
+              data-key="/"
+            />
+            <label class="unseen" for="access">
+              {t("desk-employer-access")}
+            </label>
+            <select id="access" name="access">
+              <option value="">{t("desk-access-any")}</option>
+              {accessStates.map((state) => (
+                <option value={state} selected={state === access}>
+                  {t(`desk-access-${state}`)}
+                </option>
+              ))}
+            </select>
+            <button type="submit">{t("desk-filter-apply")}</button>
+          </form>
+        </search>
         {found.rows.length === 0 ? (
           <Empty title={t("desk-employers-none")} />
         ) : (

@@ -1,5 +1,5 @@
 import type { FilingKind } from "../../domain/filing.ts";
-import type { DeskContext } from "../environment.ts";
+import { type DeskContext, searchText } from "../environment.ts";
 import { address } from "../pages/parts.tsx";
 import { type FilingQuery, filingViews } from "../ports/filing-reading.ts";
 
@@ -19,7 +19,7 @@ export function filingQueryIn(search: string): FilingQuery {
 function readFilingQuery(given: (name: string) => string | undefined): FilingQuery {
   const view = filingViews.find((known) => known === given("view")) ?? "waiting";
   const kind = filingKinds.find((known) => known === given("kind"));
-  const employer = given("employer")?.trim().slice(0, 100);
+  const employer = searchText(given("employer"));
   return {
     view,
     ...(kind && { kind }),

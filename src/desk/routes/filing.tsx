@@ -4,7 +4,7 @@ import { Stale } from "../../filings/records.ts";
 import { type DeskContext, type DeskEnvironment, officerOf, posted } from "../environment.ts";
 import { flash } from "../flash.ts";
 import { commonReasons, reasonMaximum } from "../pages/decision-forms.tsx";
-import type { FilingDetail } from "../ports.ts";
+import type { FilingDetail, FilingQuery } from "../ports.ts";
 import { notFound, Problem } from "../problem.ts";
 import { filingPage } from "./filing-page.tsx";
 import { filingQuery, filingQueryIn, filingsAddress } from "./filing-query.ts";
@@ -53,9 +53,6 @@ filing.post("/filings/:id/decision", async (c) => {
     const returning = { problem: c.get("t")("desk-return-empty"), ...given };
     return filingPage(c, detail, { ...within, returning });
   }
-  // Looked up before the decision moves the filing out of the list.
-  const today = dayIn(c.get("now"));
-  const { next, previous } = await ports.filings.neighbours(id, within.query, today);
   try {
     await ports.decide({
       filing: id,
@@ -71,9 +68,20 @@ filing.post("/filings/:id/decision", async (c) => {
     if (!mineAlready(c, now, verdict, version)) return filingPage(c, now, { ...within, lost: true });
   }
   flash(c, verdict === "approve" ? "approved" : "returned", detail.filing.number);
-  const to = next ?? previous;
-  return c.redirect(filingsAddress(to ? `/desk/filings/${to}` : "/desk", within.query), 303);
+  const waiting: FilingQuery = { ...within.query, view: "waiting" };
+  const to = await nextWaiting(c, id, waiting);
+  return c.redirect(filingsAddress(to ? `/desk/filings/${to}` : "/desk", waiting), 303);
 });
+
+/** The one after it in the queue; from the end, on to the most urgent one that is left. */
+async function nextWaiting(c: DeskContext, id: string, query: FilingQuery): Promise<string | undefined> {
+  const { filings } = c.get("ports");
+  const today = dayIn(c.get("now"));
+  const { next } = await filings.neighbours(id, query, today);
+  if (next) return next;
+  const { rows } = await filings.list(query, { number: 1, size: 1 }, today);
+  return rows[0]?.id;
+}
 
 /** The same form sent twice: what it asked for is done, so there is nothing to complain about. */
 function mineAlready(
@@ -107,13 +115,9 @@ function reasonOf(c: DeskContext, { filing: { kind } }: FilingDetail) {
   const chinese = c.get("ports").translators["zh-CN"];
   const asked = c.get("form").getAll("common");
   const chosen = commonReasons[kind].filter((id) => asked.includes(id));
-  const text = printable(posted(c, "reason")).slice(0, reasonMaximum);
+  const text = posted(c, "reason").slice(0, reasonMaximum);
   const reason = [...chosen.map((id) => chinese(`desk-reason-${kind}-${id}`)), ...(text ? [text] : [])].join(
     "\n",
   );
   return { reason, text, chosen };
 }
-
-/** Without the control characters that chats and papers can't show. */
-const printable = (text: string) =>
-  text.replace(/\r\n?/g, "\n").replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === "\n" ? sign : ""));

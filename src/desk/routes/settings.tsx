@@ -50,7 +50,7 @@ settings.post("/settings/sessions", async (c) => {
   const session = posted(c, "session");
   if (session === "others") {
     await officers.endOtherSessions(officer, c.get("session")!.tokenHash);
-  } else if (!(await officers.endSession(session, officer))) {
+  } else if (!/^[0-9a-f]{64}$/.test(session) || !(await officers.endSession(session, officer))) {
     throw notFound();
   }
   await noteOwn(c, "officer.sessions-ended");

@@ -88,7 +88,7 @@ for (const verb of ["answer", "close", "reopen"]) {
 }
 
 tickets.post("/tickets/:id/answer", async (c) => {
-  const text = posted(c, "text").replace(/\r\n?/g, "\n").slice(0, answerMaximum);
+  const text = posted(c, "text").slice(0, answerMaximum);
   const id = c.req.param("id");
   if (!text) return ticketPage(c, id, { problem: c.get("t")("desk-ticket-empty-answer") });
   const { id: officer, name } = officerOf(c);

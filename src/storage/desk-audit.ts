@@ -1,0 +1,88 @@
+import type { AuditQuery, AuditReading, ChainCheck, NamedAuditEntry } from "../desk/ports.ts";
+import { addDays, type IsoDate } from "../domain/dates.ts";
+import type { AuditTrail } from "../filings/records.ts";
+import type { Database } from "./database.ts";
+import type { Prisma, AuditEntry as Row } from "./generated/client.ts";
+import { asAuditEntry, entryHash } from "./records/audit-trail.ts";
+
+/** The audit trail as the desk writes and reads it. */
+export function deskAudit(database: Database): AuditTrail & AuditReading {
+  return {
+    add: (entry) => database.transact(entry.at, (records) => records.audit.add(entry)),
+    async list(query, limit) {
+      const rows = await database.prisma.auditEntry.findMany({
+        where: whereOf(query),
+        orderBy: { seq: "desc" },
+        take: limit,
+      });
+      return named(database, rows);
+    },
+    verify: () => verify(database),
+  };
+}
+
+/** What was done to one thing, oldest first; the last entries where there are very many. */
+export async function historyOf(database: Database, kind: string, id: string): Promise<NamedAuditEntry[]> {
+  const rows = await database.prisma.auditEntry.findMany({
+    where: { subjectKind: kind, subjectId: id },
+    orderBy: { seq: "desc" },
+    take: 200,
+  });
+  return named(database, rows.reverse());
+}
+
+async function named({ prisma }: Database, rows: readonly Row[]): Promise<NamedAuditEntry[]> {
+  const ids = [...new Set(rows.filter((row) => row.actorKind === "officer").map((row) => row.actorId))];
+  const officers = await prisma.officer.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(officers.map(({ id, name }) => [id, name]));
+  return rows.map((row) => {
+    const actorName = row.actorKind === "officer" ? names.get(row.actorId) : undefined;
+    return { ...asAuditEntry(row), seq: Number(row.seq), ...(actorName && { actorName }) };
+  });
+}
+
+/** Midnight in the office's zone, which has had no summer time since 1991. */
+const startOf = (day: IsoDate) => new Date(`${day}T00:00:00+08:00`);
+
+function whereOf(query: AuditQuery): Prisma.AuditEntryWhereInput {
+  return {
+    ...(query.actor && { actorKind: query.actor }),
+    ...(query.officer && { actorKind: "officer", actorId: query.officer }),
+    ...(query.area && { action: { startsWith: `${query.area}.` } }),
+    ...(query.subject && { subjectId: query.subject }),
+    ...((query.from || query.to) && {
+      at: {
+        ...(query.from && { gte: startOf(query.from) }),
+        ...(query.to && { lt: startOf(addDays(query.to, 1)) }),
+      },
+    }),
+    ...(query.before && { seq: { lt: query.before } }),
+  };
+}
+
+const BATCH = 2_000;
+
+/** Recomputes every hash. An entry that was changed, dropped or slipped in breaks the chain where it stands. */
+async function verify({ prisma, vault }: Database): Promise<ChainCheck> {
+  let seq = 0n;
+  let prevHash = "";
+  for (;;) {
+    const rows = await prisma.auditEntry.findMany({
+      where: { seq: { gt: seq } },
+      orderBy: { seq: "asc" },
+      take: BATCH,
+    });
+    for (const row of rows) {
+      const expected = entryHash(vault, row.seq, prevHash, asAuditEntry(row));
+      if (row.seq !== seq + 1n || row.prevHash !== prevHash || row.hash !== expected) {
+        return { intact: false, entries: Number(seq), brokenAt: Number(row.seq) };
+      }
+      seq = row.seq;
+      prevHash = row.hash;
+    }
+    if (rows.length < BATCH) return { intact: true, entries: Number(seq) };
+  }
+}
