@@ -91,6 +91,8 @@ assistant-list-title = { $count ->
     [20] , the latest 20
    *[other] {""}
 }:
+assistant-officer-answer = An officer answered (number { $number }): { $text }
+assistant-ask-again = Not solved, ask again
 assistant-ticket-asked = Asked for an officer
 assistant-handed-over = An officer has your question, number { $number }. They answer during office hours, right here; if it is urgent call { $phone }. You can carry on meanwhile.
 assistant-ticket-failed = A message could not be handled; see the chat

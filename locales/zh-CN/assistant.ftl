@@ -53,6 +53,8 @@ assistant-list-title = 共 { $count } 件备案事项{ $shown ->
     [20] ，下面是最近 20 件
    *[other] {""}
 }：
+assistant-officer-answer = 工作人员回复（编号 { $number }）：{ $text }
+assistant-ask-again = 还没解决，再问一次
 assistant-ticket-asked = 请求人工回答
 assistant-handed-over = 已转给工作人员，编号 { $number }。工作人员在工作时间回复，回复会发到这里；急事请拨打 { $phone }。您可以继续办理。
 assistant-ticket-failed = 有一条消息处理失败，请看对话记录

@@ -21,6 +21,8 @@ export interface Records {
   notify(chat: string, dedupeKey: string, message: Outgoing): Promise<void>;
   /** Private chats in which an employer's admins can be told something, the last used first, with what is kept of them. */
   chatsOfEmployer(employer: string): Promise<{ id: string; state: unknown }[]>;
+  /** What the handler kept of a chat; undefined for none. */
+  chatState(chat: string): Promise<unknown>;
 }
 
 /** Somebody who talks to us, the same on all channels. A chat belongs to one person. */

@@ -1,5 +1,5 @@
 import type { Outgoing } from "../channels/channel.ts";
-import type { Records } from "../filings/records.ts";
+import type { Employer, Person, Records } from "../filings/records.ts";
 import type { Wake } from "../messaging/ports.ts";
 import type { Vault } from "./crypto.ts";
 import type { Prisma } from "./generated/client.ts";
@@ -16,29 +16,55 @@ import { uploads } from "./records/uploads.ts";
 
 /** What all records of one transaction share. */
 export interface RecordsContext {
-  tx: Prisma.TransactionClient;
+  readonly tx: Prisma.TransactionClient;
   vault: Vault;
   now: Date;
   /** The chat whose turn this is: its row is locked and its next line numbers are counted here. */
-  turn?: { chat: string; nextSeq(): number };
+  turn?: TurnContext;
   /** Hears of lines written to a chat, to be announced after the commit. */
   onLine(wake: Wake): void;
 }
 
-/** The business records, bound to one transaction. */
+export interface TurnContext {
+  chat: string;
+  nextSeq(): number;
+  /** Who the chat belongs to and files for, read together with the message; forgotten when it changes. */
+  known?: { person: Person; employer?: Employer } | undefined;
+}
+
+/** The business records, bound to one transaction. Nothing is asked of the database before it is needed. */
 export function createRecords(context: RecordsContext): Records {
   return {
-    people: people(context),
-    employers: employers(context),
-    filings: filings(context),
-    contracts: contracts(context),
-    papers: papers(context),
-    uploads: uploads(context),
-    audit: auditTrail(context),
-    tickets: tickets(context),
-    settings: settings(context),
+    get people() {
+      return people(context);
+    },
+    get employers() {
+      return employers(context);
+    },
+    get filings() {
+      return filings(context);
+    },
+    get contracts() {
+      return contracts(context);
+    },
+    get papers() {
+      return papers(context);
+    },
+    get uploads() {
+      return uploads(context);
+    },
+    get audit() {
+      return auditTrail(context);
+    },
+    get tickets() {
+      return tickets(context);
+    },
+    get settings() {
+      return settings(context);
+    },
     notify: (chat, dedupeKey, message) => notify(context, chat, dedupeKey, message),
     chatsOfEmployer: (employer) => chatsOfEmployer(context, employer),
+    chatState: (chat) => chatState(context, chat),
   };
 }
 
@@ -68,6 +94,11 @@ async function notify(
   const [row] = rows;
   if (!row) throw new Error(`No chat ${chat} to write to`);
   context.onLine({ kind: "outbox", channel: row.channel, chat });
+}
+
+async function chatState({ tx, vault }: RecordsContext, id: string): Promise<unknown> {
+  const chat = await tx.chat.findUnique({ where: { id }, select: { stateSealed: true } });
+  return chat ? openChatState(vault, id, chat.stateSealed) : undefined;
 }
 
 async function chatsOfEmployer(
