@@ -31,7 +31,12 @@ export type TermMove =
   | { kind: "shorter" }
   | { kind: "longer"; months: number; countsAsAnotherTerm: boolean };
 
-export function termMove(endsOn: IsoDate, newEndsOn: IsoDate, extendedMonths: number, today: IsoDate): TermMove {
+export function termMove(
+  endsOn: IsoDate,
+  newEndsOn: IsoDate,
+  extendedMonths: number,
+  today: IsoDate,
+): TermMove {
   if (newEndsOn === endsOn) return { kind: "same" };
   if (newEndsOn < endsOn) return { kind: "shorter" };
   const months = extendedMonths + fullMonths(addDays(endsOn, 1), newEndsOn);
@@ -48,7 +53,9 @@ export function checkChangeTerm(terms: ChangeTerms, circumstances: AfterSigningC
   const cites = labourContractLaw("第三十五条");
   const about = { field: "newEndsOn", cites };
   if (contract.term && contract.term !== "fixed") {
-    return [{ ...about, rule: "change-end-of-no-fixed-term", severity: "breach", args: { term: contract.term } }];
+    return [
+      { ...about, rule: "change-end-of-no-fixed-term", severity: "breach", args: { term: contract.term } },
+    ];
   }
   if (contract.startsOn && newEndsOn < contract.startsOn) {
     const args = { startsOn: contract.startsOn, newEndsOn };
@@ -62,7 +69,12 @@ export function checkChangeTerm(terms: ChangeTerms, circumstances: AfterSigningC
 
 function retirementOf(newEndsOn: IsoDate, circumstances: AfterSigningCircumstances): Finding[] {
   const { contract } = circumstances;
-  const terms = { ...workerOf(contract), term: "fixed", startsOn: contract?.startsOn, endsOn: newEndsOn } as const;
+  const terms = {
+    ...workerOf(contract),
+    term: "fixed",
+    startsOn: contract?.startsOn,
+    endsOn: newEndsOn,
+  } as const;
   return checkRetirement(terms, circumstances).map((finding) => ({ ...finding, field: "newEndsOn" }));
 }
 

@@ -13,10 +13,7 @@ import { labourContractLaw } from "./sources.ts";
 export function checkChangeWage(terms: ChangeTerms, circumstances: AfterSigningCircumstances): Finding[] {
   const { newMonthlyWage, effectiveOn } = terms;
   if (newMonthlyWage === undefined || itemsOf(terms)?.includes("wage") === false) return [];
-  const minimum = minimumWageFor(
-    { startsOn: effectiveOn, signedOn: circumstances.today },
-    circumstances,
-  );
+  const minimum = minimumWageFor({ startsOn: effectiveOn, signedOn: circumstances.today }, circumstances);
   const about = { field: "newMonthlyWage", cites: minimum.cites, since: minimum.from };
   const monthlyWage = toYuan(newMonthlyWage);
   const minimumWage = toYuan(minimum.value);

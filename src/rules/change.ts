@@ -68,14 +68,19 @@ function isSame(given: unknown, old: unknown): boolean {
 }
 
 /** Attached to `effectiveOn`: inside the contract, as it was and as it will be. */
-export function checkChangeEffective(terms: ChangeTerms, circumstances: AfterSigningCircumstances): Finding[] {
+export function checkChangeEffective(
+  terms: ChangeTerms,
+  circumstances: AfterSigningCircumstances,
+): Finding[] {
   const { effectiveOn, newEndsOn } = terms;
   const { today, contract } = circumstances;
   if (!effectiveOn) return [];
   const about = { field: "effectiveOn", cites: WRITTEN };
   if (contract?.startsOn && effectiveOn < contract.startsOn) {
     const args = { effectiveOn, startsOn: contract.startsOn };
-    return [{ ...about, rule: "change-before-contract", severity: "breach", args, suggest: contract.startsOn }];
+    return [
+      { ...about, rule: "change-before-contract", severity: "breach", args, suggest: contract.startsOn },
+    ];
   }
   const end = lastPossibleDay(contract, newEndsOn);
   if (end && effectiveOn > end) {

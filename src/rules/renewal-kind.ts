@@ -53,7 +53,10 @@ export function checkRenewalKind(
 }
 
 /** Attached to `term`. The years run from the day of hiring, those before 2008 included (实施条例 第九条). */
-export function checkRenewalTenYears(terms: RenewalTerms, circumstances: AfterSigningCircumstances): Finding[] {
+export function checkRenewalTenYears(
+  terms: RenewalTerms,
+  circumstances: AfterSigningCircumstances,
+): Finding[] {
   const { today, contract } = circumstances;
   const hiredOn = contract?.hiredOn;
   const startsOn = renewalStart(terms, circumstances);

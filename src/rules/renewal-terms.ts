@@ -17,7 +17,10 @@ import { checkTermOrder } from "./term-order.ts";
 import type { NewContractTerms } from "./terms.ts";
 
 /** Attached to `startsOn`: the day after the old end, no gap and no overlap. */
-export function checkRenewalStart({ startsOn }: RenewalTerms, { contract }: AfterSigningCircumstances): Finding[] {
+export function checkRenewalStart(
+  { startsOn }: RenewalTerms,
+  { contract }: AfterSigningCircumstances,
+): Finding[] {
   if (!startsOn || !contract?.endsOn) return [];
   const nextDay = addDays(contract.endsOn, 1);
   if (startsOn === nextDay) return [];
@@ -36,14 +39,13 @@ export function checkRenewalWage(terms: RenewalTerms, circumstances: AfterSignin
   const startsOn = renewalStart(terms, circumstances);
   const minimum = minimumWageFor({ startsOn, signedOn: circumstances.today }, circumstances);
   if (wage >= minimum.value) return [];
-  const mustChangeFirst = limitsOf(circumstances).wageBeforeRenewal;
   return [
     {
-      rule: mustChangeFirst ? "renewal-wage-below-minimum" : "renewal-raises-wage",
+      rule: "renewal-wage-below-minimum",
       severity: "breach",
       field: "startsOn",
       args: { monthlyWage: toYuan(wage), minimumWage: toYuan(minimum.value), sinceDay: minimum.from },
-      cites: mustChangeFirst?.cites ?? minimum.cites,
+      cites: limitsOf(circumstances).wageBeforeRenewal?.cites ?? minimum.cites,
       since: minimum.from,
     },
   ];
@@ -52,11 +54,16 @@ export function checkRenewalWage(terms: RenewalTerms, circumstances: AfterSignin
 /** Attached to `endsOn`: after the start, not past retirement, long enough for dispatch. */
 export function checkRenewalEnd(terms: RenewalTerms, circumstances: AfterSigningCircumstances): Finding[] {
   const renewed = asContract(terms, circumstances);
-  return [checkTermOrder, checkRetirement, checkDispatchTerm].flatMap((check) => check(renewed, circumstances));
+  return [checkTermOrder, checkRetirement, checkDispatchTerm].flatMap((check) =>
+    check(renewed, circumstances),
+  );
 }
 
 /** Attached to `term`: a dispatched worker is not employed for a task. */
-export function checkRenewalDispatch(terms: RenewalTerms, circumstances: AfterSigningCircumstances): Finding[] {
+export function checkRenewalDispatch(
+  terms: RenewalTerms,
+  circumstances: AfterSigningCircumstances,
+): Finding[] {
   return checkDispatchKind(asContract(terms, circumstances), circumstances);
 }
 
@@ -75,7 +82,10 @@ function asContract(terms: RenewalTerms, circumstances: AfterSigningCircumstance
  * About `startsOn`: a worker past the month of retirement is not renewed, with whatever term. A woman whose post is not
  * known is only pointed to her earlier day.
  */
-export function checkRenewalOverAge(terms: RenewalTerms, circumstances: AfterSigningCircumstances): Finding[] {
+export function checkRenewalOverAge(
+  terms: RenewalTerms,
+  circumstances: AfterSigningCircumstances,
+): Finding[] {
   const startsOn = renewalStart(terms, circumstances);
   const retirements = possibleRetirements(workerOf(circumstances.contract), circumstances.today);
   const [first, last] = [retirements[0], retirements.at(-1)];
@@ -99,7 +109,10 @@ export function checkRenewalOverAge(terms: RenewalTerms, circumstances: AfterSig
 }
 
 /** About `probationMonths`, which a renewal has not: one probation between the same two (第十九条第二款). */
-export function checkRenewalProbation({ probationMonths }: RenewalTerms, _c: AfterSigningCircumstances): Finding[] {
+export function checkRenewalProbation(
+  { probationMonths }: RenewalTerms,
+  _c: AfterSigningCircumstances,
+): Finding[] {
   if (!probationMonths) return [];
   const about = { field: "probationMonths", cites: labourContractLaw("第十九条第二款"), suggest: 0 };
   return [{ ...about, rule: "renewal-no-probation", severity: "breach", args: { probationMonths } }];

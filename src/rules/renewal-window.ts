@@ -31,7 +31,10 @@ export function renewalWindow(circumstances: AfterSigningCircumstances): Renewal
 }
 
 /** Attached to `startsOn`; also good before the first question, since it needs no answer. */
-export function checkRenewalWindow(_terms: RenewalTerms, circumstances: AfterSigningCircumstances): Finding[] {
+export function checkRenewalWindow(
+  _terms: RenewalTerms,
+  circumstances: AfterSigningCircumstances,
+): Finding[] {
   const { today, contract } = circumstances;
   const limit = limitsOf(circumstances).renewal;
   if (contract?.term === "open-ended") {
