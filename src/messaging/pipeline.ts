@@ -1,4 +1,5 @@
 import type { Channel, Incoming } from "../channels/channel.ts";
+import { faultDetail } from "./fault-detail.ts";
 import { Lanes } from "./lanes.ts";
 import type { Handler, Log, MessageStore, Wakes } from "./ports.ts";
 import { Sender } from "./sender.ts";
@@ -137,14 +138,14 @@ export class Pipeline<Records> {
     } catch (error) {
       await this.afterFault(chat, error).catch((second: unknown) => {
         // The database itself is in trouble; the message is kept, and the sweep comes back to it.
-        this.parts.log.error({ chat, err: second }, "a failure could not be noted");
+        this.parts.log.error({ chat, ...faultDetail(second) }, "a failure could not be noted");
       });
     }
   }
 
   private async afterFault(chat: string, error: unknown): Promise<void> {
     const attempts = await this.parts.store.noteFailure(chat, this.parts.now());
-    this.parts.log.error({ chat, attempts, err: error }, "a message could not be handled");
+    this.parts.log.error({ chat, attempts, ...faultDetail(error) }, "a message could not be handled");
     if (attempts === 0) return;
     if (attempts < this.options.attempts) {
       this.wakeLater(chat, attempts);

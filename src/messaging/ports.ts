@@ -37,9 +37,16 @@ export interface Turn<Records> {
 
 export type Handler<Records> = (turn: Turn<Records>) => Promise<Handled>;
 
-/** A line of a chat as people see it. */
+/** A line of a chat as people see it. `id` is what the platform or the browser called the person's message. */
 export type Line =
-  | { seq: number; at: Date; from: "person"; text: string; file?: { upload: string; name: string } }
+  | {
+      seq: number;
+      at: Date;
+      from: "person";
+      id?: string;
+      text: string;
+      file?: { upload: string; name: string };
+    }
   | { seq: number; at: Date; from: "assistant"; message: Outgoing };
 
 export interface Queued {

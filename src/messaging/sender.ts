@@ -1,4 +1,5 @@
 import type { Channel, Sent } from "../channels/channel.ts";
+import { faultDetail } from "./fault-detail.ts";
 import type { Log, MessageStore, Queued } from "./ports.ts";
 
 export interface SenderOptions {
@@ -35,7 +36,10 @@ export class Sender {
     }
     this.running = this.drain()
       .catch((error: unknown) => {
-        this.options.log.error({ channel: this.channel.name, err: error }, "sending was interrupted");
+        this.options.log.error(
+          { channel: this.channel.name, ...faultDetail(error) },
+          "sending was interrupted",
+        );
       })
       .finally(() => {
         this.running = undefined;
@@ -111,7 +115,10 @@ export class Sender {
       return await Promise.race([sending, late]);
     } catch (error) {
       // A channel reports what the platform says; a throw is a fault of ours, and whether it arrived is unknown.
-      this.options.log.error({ channel: this.channel.name, err: error }, "a channel failed to send");
+      this.options.log.error(
+        { channel: this.channel.name, ...faultDetail(error) },
+        "a channel failed to send",
+      );
       return { outcome: "unknown" };
     } finally {
       clearTimeout(timer);

@@ -4,11 +4,12 @@ import pg from "pg";
 import type { Records } from "../filings/records.ts";
 import type { Log, Wake, Wakes } from "../messaging/ports.ts";
 import { createVault, type Vault } from "./crypto.ts";
-import { type Prisma, PrismaClient } from "./generated/client.ts";
+import { PrismaClient } from "./generated/client.ts";
 import { type Keyring, keysFromFile } from "./keyring.ts";
 import { applyMigrations } from "./migrate.ts";
 import { openDatabase } from "./open-database.ts";
 import { createRecords } from "./records.ts";
+import { inTransaction } from "./transaction.ts";
 import { localWakes, sharedWakes } from "./wakes.ts";
 
 export interface DatabaseConfig {
@@ -31,7 +32,7 @@ export interface Database {
    * One transaction with business records. It is done again when the database takes it for the victim of a
    * deadlock, so it must have no effects elsewhere.
    */
-  transact<T>(now: Date, work: (records: Records, tx: Prisma.TransactionClient) => Promise<T>): Promise<T>;
+  transact<T>(now: Date, work: (records: Records, tx: PrismaClient) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -100,7 +101,7 @@ export async function startDatabase(config: DatabaseConfig, options: DatabaseOpt
       prisma,
       vault,
       wakes,
-      transact: (now, work) => retrying(() => transact(prisma, vault, wakes, now, work)),
+      transact: (now, work) => retrying(() => transact(pool, vault, wakes, now, work)),
       close,
     };
   } catch (error) {
@@ -110,15 +111,15 @@ export async function startDatabase(config: DatabaseConfig, options: DatabaseOpt
 }
 
 async function transact<T>(
-  prisma: PrismaClient,
+  pool: pg.Pool,
   vault: Vault,
   wakes: Wakes,
   now: Date,
-  work: (records: Records, tx: Prisma.TransactionClient) => Promise<T>,
+  work: (records: Records, tx: PrismaClient) => Promise<T>,
 ): Promise<T> {
   const woken: Wake[] = [];
-  const result = await prisma.$transaction((tx) =>
-    work(createRecords({ tx, vault, now, onLine: (wake) => woken.push(wake) }), tx),
+  const result = await inTransaction(pool, ({ prisma }) =>
+    work(createRecords({ tx: prisma, vault, now, onLine: (wake) => woken.push(wake) }), prisma),
   );
   for (const wake of woken) wakes.announce(wake);
   return result;

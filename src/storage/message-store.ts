@@ -1,12 +1,12 @@
 import type { Records } from "../filings/records.ts";
 import type { Handled, Handler, MessageStore, Wake } from "../messaging/ports.ts";
 import type { Database } from "./database.ts";
-import type { Prisma } from "./generated/client.ts";
 import { keepIncoming } from "./messages/incoming.ts";
 import { outgoingQueue } from "./messages/outgoing.ts";
 import { readTranscript } from "./messages/transcript.ts";
 import { finishTurn, takeNext } from "./messages/turn.ts";
 import { createRecords } from "./records.ts";
+import { inTransaction } from "./transaction.ts";
 
 /** Waits between attempts at a message that failed: 0.5 s, 1 s, 2 s … at most a minute. */
 const FIRST_RETRY_MS = 500;
@@ -14,7 +14,7 @@ const LONGEST_RETRY_MS = 60_000;
 
 /** The pipeline's storage. How it locks, and why, is told in README.md of this folder. */
 export function createMessageStore(database: Database): MessageStore<Records> {
-  const { prisma, vault, wakes } = database;
+  const { pool, prisma, vault, wakes } = database;
 
   /** One transaction: lock, next message, handler, everything written. */
   async function turn(
@@ -24,19 +24,25 @@ export function createMessageStore(database: Database): MessageStore<Records> {
     patience: "due" | "any",
   ): Promise<"handled" | "idle"> {
     const announced: Wake[] = [];
-    const result = await prisma.$transaction(async (tx: Prisma.TransactionClient) => {
-      const next = await takeNext(tx, vault, chat);
+    const result = await inTransaction(pool, async (tx) => {
+      const next = await takeNext(tx.client, vault, chat);
       if (!next || (patience === "due" && next.dueAt > now)) return "idle";
       const line = next.seq();
-      const records = createRecords({
-        tx,
-        vault,
+      const handled: Handled = await handle({
+        chat: next.chat,
+        message: next.message,
         now,
-        turn: { chat, nextSeq: next.seq },
-        onLine: (wake) => announced.push(wake),
+        records: createRecords({
+          get tx() {
+            return tx.prisma;
+          },
+          vault,
+          now,
+          turn: { chat, nextSeq: next.seq, known: next.known },
+          onLine: (wake) => announced.push(wake),
+        }),
       });
-      const handled: Handled = await handle({ chat: next.chat, message: next.message, now, records });
-      await finishTurn(tx, vault, { next, line, handled, now });
+      await finishTurn(tx.client, vault, { next, line, handled, now });
       announced.push({ kind: "outbox", channel: next.chat.channel, chat });
       return "handled";
     });

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Pool, PoolClient } from "pg";
+import { inTransaction } from "./transaction.ts";
 
 export interface Migration {
   /** The folder's name, such as "20261121220000_first". */
@@ -68,7 +69,7 @@ export async function applyMigrations(pool: Pool, migrations?: readonly Migratio
   const known = migrations ?? (await readMigrations());
   const applied: string[] = [];
   for (;;) {
-    const name = await inTransaction(pool, (client) => applyNext(client, known));
+    const name = await inTransaction(pool, ({ client }) => applyNext(client, known));
     if (name === undefined) return applied;
     applied.push(name);
   }
@@ -77,7 +78,7 @@ export async function applyMigrations(pool: Pool, migrations?: readonly Migratio
 /** Names of migrations that are not applied yet. */
 export async function pendingMigrations(pool: Pool, migrations?: readonly Migration[]): Promise<string[]> {
   const known = migrations ?? (await readMigrations());
-  return await inTransaction(pool, async (client) => {
+  return await inTransaction(pool, async ({ client }) => {
     const done = await history(client, known);
     return known.filter((migration) => !done.has(migration.name)).map((migration) => migration.name);
   });
@@ -110,22 +111,4 @@ async function history(client: PoolClient, known: readonly Migration[]): Promise
     if (migration.checksum !== row.checksum) throw new MigrationConflict("changed", row.migration_name);
   }
   return new Set(rows.map((row) => row.migration_name));
-}
-
-async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query("BEGIN");
-    const result = await work(client);
-    await client.query("COMMIT");
-    return result;
-  } catch (error) {
-    await client.query("ROLLBACK").catch((failure: Error) => {
-      broken = failure;
-    });
-    throw error;
-  } finally {
-    client.release(broken);
-  }
 }

@@ -38,7 +38,14 @@ export async function openDatabase(
   if (address.databaseUrl !== undefined)
     return {
       kind: "server",
-      pool: { connectionString: address.databaseUrl, max: SERVER_POOL, application_name: "wangqian" },
+      pool: {
+        connectionString: address.databaseUrl,
+        max: SERVER_POOL,
+        application_name: "wangqian",
+        // Prisma's adapter takes every instant for UTC whatever zone the server prints it in.
+        options: "-c TimeZone=UTC",
+        idle_in_transaction_session_timeout: 60_000,
+      },
       close: async () => undefined,
     };
   return options.attach ? await joinOrStart(address.dataDir) : await start(address.dataDir);

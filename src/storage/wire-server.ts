@@ -19,6 +19,11 @@ const QUERY = code("Q");
 const SYNC = code("S");
 const FLUSH = code("H");
 const FUNCTION_CALL = code("F");
+const PARSE = code("P");
+const BIND = code("B");
+const DESCRIBE = code("D");
+const CLOSE = code("C");
+const STATEMENT = code("S");
 const COPY_DATA = code("d");
 const COPY_DONE = code("c");
 const COPY_FAIL = code("f");
@@ -93,14 +98,56 @@ class Session {
   }
 
   /** What a connection leaves behind when it goes: nothing. */
-  async abandon(connection: Connection): Promise<void> {
-    const place = this.waiting.findIndex((entry) => entry.connection === connection);
-    if (place >= 0) this.waiting.splice(place, 1);
-    if (this.holder !== connection) return;
+  async abandon(connection: Connection, closing: Uint8Array): Promise<void> {
+    await this.take(connection);
     // A query that was cut off before its sync would leave the session waiting for one.
     await this.run(syncMessage, () => undefined);
     if (this.db.isInTransaction()) await this.run(rollbackMessage, () => undefined);
+    if (closing.length > 0) await this.run(closing, () => undefined);
     this.release(connection);
+  }
+}
+
+/** Prepared statements belong to the one session, so each connection's get a name of their own. */
+class StatementNames {
+  private static connections = 0;
+  private readonly prefix = `c${++StatementNames.connections}_`;
+  private readonly open = new Set<string>();
+
+  rename(message: Buffer): Buffer {
+    switch (message[0]) {
+      case PARSE:
+        return this.prefixed(message, 5, true);
+      case BIND:
+        return this.prefixed(message, message.indexOf(0, 5) + 1, false);
+      case DESCRIBE:
+      case CLOSE:
+        return message[5] === STATEMENT ? this.prefixed(message, 6, false) : message;
+      default:
+        return message;
+    }
+  }
+
+  /** Messages that close all that was prepared. */
+  closing(): Buffer {
+    if (this.open.size === 0) return Buffer.alloc(0);
+    const closes = [...this.open].map((name) => {
+      const body = Buffer.from(`S${name}\0`);
+      const head = Buffer.from([CLOSE, 0, 0, 0, 0]);
+      head.writeInt32BE(4 + body.length, 1);
+      return Buffer.concat([head, body]);
+    });
+    return Buffer.concat([...closes, syncMessage]);
+  }
+
+  /** The unnamed statement stays unnamed: it does not outlive its query. */
+  private prefixed(message: Buffer, at: number, opens: boolean): Buffer {
+    const end = message.indexOf(0, at);
+    if (end === at) return message;
+    if (opens) this.open.add(this.prefix + message.toString("utf8", at, end));
+    const renamed = Buffer.concat([message.subarray(0, at), Buffer.from(this.prefix), message.subarray(at)]);
+    renamed.writeInt32BE(renamed.length - 1, 1);
+    return renamed;
   }
 }
 
@@ -124,6 +171,7 @@ class Connection {
   private working: Promise<void> = Promise.resolve();
   private busy = false;
   private ended = false;
+  private readonly statements = new StatementNames();
 
   constructor(
     private readonly socket: Socket,
@@ -144,7 +192,7 @@ class Connection {
     if (this.ended) return;
     this.ended = true;
     await this.working;
-    await this.session.abandon(this);
+    await this.session.abandon(this, this.statements.closing());
     this.socket.destroy();
   }
 
@@ -171,9 +219,9 @@ class Connection {
       this.socket.end();
       return;
     }
-    this.held.push(message);
+    this.held.push(this.statements.rename(message));
     if (!ANSWERED.has(type)) return;
-    const batch = this.held.length === 1 ? message : Buffer.concat(this.held);
+    const batch = Buffer.concat(this.held);
     this.held = [];
     await this.answer(batch);
   }

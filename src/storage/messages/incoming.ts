@@ -21,16 +21,20 @@ export async function keepIncoming(
 ): Promise<{ chat: string; duplicate: boolean }> {
   const payload = vault.sealJson(message, payloadContext(message));
   for (let attempt = 1; attempt <= TRIES; attempt++) {
-    const { rows } = await pool.query<{ chat: string; inbox: string | null }>(KEEP, [
-      message.channel,
-      message.account,
-      message.chat,
-      message.kind,
-      randomUUID(),
-      message.id,
-      payload,
-      now,
-    ]);
+    const { rows } = await pool.query<{ chat: string; inbox: string | null }>({
+      name: "keep",
+      text: KEEP,
+      values: [
+        message.channel,
+        message.account,
+        message.chat,
+        message.kind,
+        randomUUID(),
+        message.id,
+        payload,
+        now,
+      ],
+    });
     const [row] = rows;
     if (row) return { chat: row.chat, duplicate: row.inbox === null };
   }

@@ -24,7 +24,11 @@ interface Row {
 export function outgoingQueue({ pool, vault }: Database): OutgoingQueue {
   return {
     async claimOutgoing(channel, now, limit, perChat) {
-      const { rows } = await pool.query<Row>(CLAIM, [channel, now, limit, perChat === "all"]);
+      const { rows } = await pool.query<Row>({
+        name: "claim",
+        text: CLAIM,
+        values: [channel, now, limit, perChat === "all"],
+      });
       return inOrder(rows).map(
         (row): Queued => ({
           id: row.id,
@@ -41,17 +45,21 @@ export function outgoingQueue({ pool, vault }: Database): OutgoingQueue {
     async noteSent(attempts, now) {
       if (attempts.length === 0) return;
       const ids = attempts.map((attempt) => attempt.id);
-      await pool.query(NOTE, [
-        ids,
-        attempts.map(({ result }) => stateAfter[result.outcome]),
-        attempts.map(({ result }) => (result.outcome === "sent" ? (result.id ?? null) : null)),
-        attempts.map(({ result }) => failureOf(result)),
-        attempts.map(({ result }) => (result.outcome === "retry" ? (result.afterMs ?? null) : null)),
-        now,
-        FIRST_RETRY_MS,
-        LONGEST_RETRY_MS,
-        MOST_ATTEMPTS,
-      ]);
+      await pool.query({
+        name: "note",
+        text: NOTE,
+        values: [
+          ids,
+          attempts.map(({ result }) => stateAfter[result.outcome]),
+          attempts.map(({ result }) => (result.outcome === "sent" ? (result.id ?? null) : null)),
+          attempts.map(({ result }) => failureOf(result)),
+          attempts.map(({ result }) => (result.outcome === "retry" ? (result.afterMs ?? null) : null)),
+          now,
+          FIRST_RETRY_MS,
+          LONGEST_RETRY_MS,
+          MOST_ATTEMPTS,
+        ],
+      });
     },
     async unclaim(ids) {
       if (ids.length === 0) return;

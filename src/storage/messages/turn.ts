@@ -1,7 +1,9 @@
+import type { PoolClient } from "pg";
 import type { Incoming } from "../../channels/channel.ts";
+import type { Employer, Person } from "../../filings/records.ts";
 import type { Chat, Handled, Received } from "../../messaging/ports.ts";
 import type { Vault } from "../crypto.ts";
-import { Prisma } from "../generated/client.ts";
+import { asEmployer } from "../records/employers.ts";
 import { openChatState, sealChatState } from "../records/sealed.ts";
 import { payloadContext } from "./incoming.ts";
 
@@ -10,6 +12,8 @@ export interface Next {
   chat: Chat;
   message: Received;
   dueAt: Date;
+  /** Who writes and whom they file for, if the chat has a person already. */
+  known: { person: Person; employer?: Employer } | undefined;
   /** Takes the chat's next line number. */
   seq(): number;
   lastSeq(): number;
@@ -21,35 +25,51 @@ interface Row {
   account: string;
   externalId: string;
   kind: string;
-  stateSealed: Uint8Array | null;
+  stateSealed: Buffer | null;
   lastSeq: number;
-  inbox: bigint;
+  inbox: string;
   messageId: string;
-  payloadSealed: Uint8Array;
+  payloadSealed: Buffer;
   attempts: number;
   dueAt: Date;
   receivedAt: Date;
+  personId: string | null;
+  username: string | null;
+  employer: string | null;
+  region: string;
+  name: string;
+  creditCode: string;
+  profileSealed: Buffer;
+  accessAppliedOn: string | null;
+  accessGrantedOn: string | null;
+  profileCompletedOn: string | null;
+  version: number;
 }
 
 /**
  * Locks the chat and takes its next message in one round trip. The inner lock matters: when this statement waited
  * for another turn, its snapshot still shows that turn's message as waiting, and only locking the row looks again.
+ * Who writes and for whom comes along: every turn asks.
  */
-export async function takeNext(
-  tx: Prisma.TransactionClient,
-  vault: Vault,
-  chatId: string,
-): Promise<Next | undefined> {
-  const [row] = await tx.$queryRaw<Row[]>`
-    WITH chat AS MATERIALIZED (
-      SELECT "id", "channel", "account", "externalId", "kind", "stateSealed", "lastSeq"
-      FROM "Chat" WHERE "id" = ${chatId} FOR NO KEY UPDATE
-    )
-    SELECT chat.*, m.* FROM chat CROSS JOIN LATERAL (
-      SELECT i."id" AS inbox, i."externalId" AS "messageId", i."payloadSealed", i."attempts", i."dueAt", i."receivedAt"
-      FROM "Inbox" i WHERE i."chatId" = chat."id" AND i."state" = 'waiting'
-      ORDER BY i."id" LIMIT 1 FOR NO KEY UPDATE
-    ) m`;
+const TAKE = `
+  WITH chat AS MATERIALIZED (
+    SELECT "id", "channel", "account", "externalId", "kind", "stateSealed", "lastSeq", "personId"
+    FROM "Chat" WHERE "id" = $1 FOR NO KEY UPDATE
+  )
+  SELECT chat.*, m.*, a."username", e."id" AS employer, e."region", e."name", e."creditCode", e."profileSealed",
+    e."accessAppliedOn", e."accessGrantedOn", e."profileCompletedOn", e."version"
+  FROM chat CROSS JOIN LATERAL (
+    SELECT i."id" AS inbox, i."externalId" AS "messageId", i."payloadSealed", i."attempts", i."dueAt", i."receivedAt"
+    FROM "Inbox" i WHERE i."chatId" = chat."id" AND i."state" = 'waiting'
+    ORDER BY i."id" LIMIT 1 FOR NO KEY UPDATE
+  ) m
+  LEFT JOIN "Account" a ON a."personId" = chat."personId"
+  LEFT JOIN "EmployerAdmin" ea ON ea."personId" = chat."personId" AND ea."until" IS NULL
+  LEFT JOIN "Employer" e ON e."id" = ea."employerId"`;
+
+export async function takeNext(client: PoolClient, vault: Vault, chatId: string): Promise<Next | undefined> {
+  const { rows } = await client.query<Row>({ name: "take", text: TAKE, values: [chatId] });
+  const [row] = rows;
   if (!row) return undefined;
   let lastSeq = row.lastSeq;
   const context = payloadContext({ channel: row.channel, account: row.account, id: row.messageId });
@@ -64,13 +84,22 @@ export async function takeNext(
     },
     message: {
       ...vault.openJson<Incoming>(row.payloadSealed, context),
-      inbox: row.inbox.toString(),
+      inbox: row.inbox,
       receivedAt: row.receivedAt,
       attempt: row.attempts + 1,
     },
     dueAt: row.dueAt,
+    known: knownFrom(vault, row),
     seq: () => ++lastSeq,
     lastSeq: () => lastSeq,
+  };
+}
+
+function knownFrom(vault: Vault, row: Row): Next["known"] {
+  if (row.personId === null) return undefined;
+  return {
+    person: { id: row.personId, ...(row.username !== null && { username: row.username }) },
+    ...(row.employer !== null && { employer: asEmployer(vault, { ...row, id: row.employer }) }),
   };
 }
 
@@ -81,41 +110,49 @@ export interface ShownLine {
 }
 
 /** Everything a turn leaves behind, in one statement: redacted message, state, replies. */
+const FINISH = `
+  WITH kept AS (
+    UPDATE "Chat" SET "stateSealed" = $2, "lastSeq" = $3, "usedAt" = $4 WHERE "id" = $1
+  ), written AS (
+    INSERT INTO "Outbox"
+      ("chatId", "channel", "account", "seq", "reference", "messageSealed", "dueAt", "createdAt")
+    SELECT $1, $5, $6, r.seq, r.reference, r.message, $4, $4
+    FROM unnest($7::int[], $8::text[], $9::bytea[]) AS r (seq, reference, message) ORDER BY r.seq
+  )
+  UPDATE "Inbox" SET
+    "state" = 'done', "payloadSealed" = NULL, "seq" = $10, "shownSealed" = $11, "doneAt" = $4
+  WHERE "id" = $12 AND "state" = 'waiting'`;
+
 export async function finishTurn(
-  tx: Prisma.TransactionClient,
+  client: PoolClient,
   vault: Vault,
   turn: { next: Next; line: number; handled: Handled; now: Date },
 ): Promise<void> {
   const { next, line, handled, now } = turn;
   const { chat, message } = next;
-  const inbox = BigInt(message.inbox);
   const shown: ShownLine = {
     text: handled.shown,
     ...(message.file && { file: { upload: message.file.upload, name: message.file.name } }),
   };
-  const replies = handled.replies.map((reply, index) => {
-    const reference = `${message.inbox}:${index + 1}`;
-    const sealed = vault.sealJson(reply, `Outbox.message:${reference}`);
-    return Prisma.sql`(${next.seq()}::int, ${reference}, ${sealed}::bytea)`;
-  });
-  const written =
-    replies.length === 0
-      ? Prisma.empty
-      : Prisma.sql`, written AS (
-          INSERT INTO "Outbox"
-            ("chatId", "channel", "account", "seq", "reference", "messageSealed", "dueAt", "createdAt")
-          SELECT ${chat.id}, ${chat.channel}, ${chat.account}, r.seq, r.reference, r.message, ${now}::timestamptz, ${now}::timestamptz
-          FROM (VALUES ${Prisma.join(replies)}) AS r (seq, reference, message) ORDER BY r.seq
-        )`;
-  const changed = await tx.$executeRaw`
-    WITH kept AS (
-      UPDATE "Chat" SET
-        "stateSealed" = ${sealChatState(vault, chat.id, handled.state)}, "lastSeq" = ${next.lastSeq()}::int, "usedAt" = ${now}
-      WHERE "id" = ${chat.id}
-    )${written}
-    UPDATE "Inbox" SET
-      "state" = 'done', "payloadSealed" = NULL, "seq" = ${line}::int, "doneAt" = ${now},
-      "shownSealed" = ${vault.sealJson(shown, `Inbox.shown:${message.inbox}`)}
-    WHERE "id" = ${inbox} AND "state" = 'waiting'`;
-  if (changed !== 1) throw new Error(`Message ${message.inbox} was handled by somebody else`);
+  const references = handled.replies.map((_, index) => `${message.inbox}:${index + 1}`);
+  const sealed = handled.replies.map((reply, index) =>
+    Buffer.from(vault.sealJson(reply, `Outbox.message:${references[index]}`)),
+  );
+  const numbers = handled.replies.map(() => next.seq());
+  const values = [
+    chat.id,
+    sealChatState(vault, chat.id, handled.state),
+    next.lastSeq(),
+    now,
+    chat.channel,
+    chat.account,
+    numbers,
+    references,
+    sealed,
+    line,
+    vault.sealJson(shown, `Inbox.shown:${message.inbox}`),
+    message.inbox,
+  ];
+  const { rowCount } = await client.query({ name: "finish", text: FINISH, values });
+  if (rowCount !== 1) throw new Error(`Message ${message.inbox} was handled by somebody else`);
 }

@@ -8,26 +8,35 @@ import { openColumn, sealColumn } from "./sealed.ts";
 
 const PROFILE = "Employer.profile";
 
-export function employers({ tx, vault, now }: RecordsContext): Employers {
+export function employers(context: RecordsContext): Employers {
+  const { vault, now } = context;
+  const forget = () => {
+    if (context.turn) context.turn.known = undefined;
+  };
   return {
     async ofAdmin(person) {
-      const admin = await tx.employerAdmin.findFirst({
+      const known = context.turn?.known;
+      if (known?.person.id === person) return known.employer;
+      const admin = await context.tx.employerAdmin.findFirst({
         where: { personId: person, until: null },
         include: { employer: true },
       });
       return admin ? asEmployer(vault, admin.employer) : undefined;
     },
     async byCreditCode(region, creditCode) {
-      const row = await tx.employer.findUnique({ where: { region_creditCode: { region, creditCode } } });
+      const row = await context.tx.employer.findUnique({
+        where: { region_creditCode: { region, creditCode } },
+      });
       return row ? asEmployer(vault, row) : undefined;
     },
     async find(id) {
-      const row = await tx.employer.findUnique({ where: { id } });
+      const row = await context.tx.employer.findUnique({ where: { id } });
       return row ? asEmployer(vault, row) : undefined;
     },
     async create({ region, name, creditCode, profile, admin }) {
+      forget();
       const id = randomUUID();
-      const row = await tx.employer.create({
+      const row = await context.tx.employer.create({
         data: {
           id,
           region,
@@ -41,7 +50,8 @@ export function employers({ tx, vault, now }: RecordsContext): Employers {
       return asEmployer(vault, row);
     },
     async update(id, version, { profile, ...change }) {
-      const [row] = await tx.employer.updateManyAndReturn({
+      forget();
+      const [row] = await context.tx.employer.updateManyAndReturn({
         where: { id, version },
         data: {
           ...change,
@@ -55,8 +65,11 @@ export function employers({ tx, vault, now }: RecordsContext): Employers {
   };
 }
 
+/** What is read of a row, by Prisma or by SQL. */
+type EmployerRow = Omit<Row, "createdAt" | "updatedAt" | "profileSealed"> & { profileSealed: Uint8Array };
+
 /** An employer's row as the rest of the program knows it. */
-export function asEmployer(vault: Vault, row: Row): Employer {
+export function asEmployer(vault: Vault, row: EmployerRow): Employer {
   return {
     id: row.id,
     region: row.region,

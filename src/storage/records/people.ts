@@ -4,19 +4,22 @@ import type { RecordsContext } from "../records.ts";
 /** The web chat is named after its person; elsewhere a person is made when the chat is first used. */
 const NAMED_AFTER_PERSON = "web";
 
-export function people({ tx }: RecordsContext): People {
+export function people(context: RecordsContext): People {
   return {
     async ofChat(chatId) {
+      const known = context.turn?.chat === chatId ? context.turn.known : undefined;
+      if (known) return known.person;
+      const { tx } = context;
       const chat = await tx.chat.findUniqueOrThrow({
         where: { id: chatId },
         select: { channel: true, externalId: true, person: { include: { account: true } } },
       });
       if (chat.person) return asPerson(chat.person);
-      const known = chat.channel === NAMED_AFTER_PERSON ? chat.externalId : undefined;
-      const person = known
+      const given = chat.channel === NAMED_AFTER_PERSON ? chat.externalId : undefined;
+      const person = given
         ? await tx.person.upsert({
-            where: { id: known },
-            create: { id: known },
+            where: { id: given },
+            create: { id: given },
             update: {},
             include: { account: true },
           })
@@ -25,14 +28,15 @@ export function people({ tx }: RecordsContext): People {
       return asPerson(person);
     },
     async usernameTaken(username) {
-      const account = await tx.account.findUnique({
+      const account = await context.tx.account.findUnique({
         where: { usernameKey: usernameKey(username) },
         select: { personId: true },
       });
       return account !== null;
     },
     async createAccount(person, username, passwordHash) {
-      await tx.account.create({
+      if (context.turn) context.turn.known = undefined;
+      await context.tx.account.create({
         data: { personId: person, username, usernameKey: usernameKey(username), passwordHash },
       });
     },
