@@ -1,8 +1,9 @@
 /*
  * Calendar days. Labour law counts days, never instants, so a day is a branded "YYYY-MM-DD" string:
- * it compares with `<`, survives JSON and the database unchanged, and Temporal does the arithmetic.
+ * it compares with `<`, and survives JSON and the database unchanged.
  */
 import { Temporal } from "temporal-polyfill";
+import { calendarDay, dayNumber, daysInMonth } from "./calendar.ts";
 
 /** A calendar day such as "2026-03-01" in Asia/Shanghai. */
 export type IsoDate = string & { readonly __brand: "IsoDate" };
@@ -13,11 +14,9 @@ const OFFICE_ZONE = "Asia/Shanghai";
 /** Reads exactly "YYYY-MM-DD"; undefined for anything else, also for days that do not exist. */
 export function parseIsoDate(text: string): IsoDate | undefined {
   if (!ISO_DAY.test(text)) return undefined;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() as IsoDate;
-  } catch {
-    return undefined;
-  }
+  const { year, month, day } = parts(text as IsoDate);
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? (text as IsoDate) : undefined;
 }
 
 /** For constants in code: throws where {@link parseIsoDate} would return undefined. */
@@ -29,8 +28,7 @@ export function day(text: string): IsoDate {
 
 /** The day of these numbers, or undefined where the calendar has none (30 February, month 13). */
 export function dayOf(year: number, month: number, dayOfMonth: number): IsoDate | undefined {
-  const pad = (value: number, length: number) => String(value).padStart(length, "0");
-  return parseIsoDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`);
+  return parseIsoDate(written(year, month, dayOfMonth));
 }
 
 /** Year, month (1–12) and day of the month. */
@@ -51,17 +49,22 @@ export function dayIn(instant: Date): IsoDate {
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString() as IsoDate;
+  const { year, month, day } = calendarDay(numberOf(date) + days);
+  return written(year, month, day);
 }
 
 /** Moves by whole months; a day that the month lacks becomes the month's last (31 January + 1 → 28 February). */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  return Temporal.PlainDate.from(date).add({ months }).toString() as IsoDate;
+  const { year, month, day } = parts(date);
+  const count = year * 12 + month - 1 + months;
+  const newYear = Math.floor(count / 12);
+  const newMonth = count - newYear * 12 + 1;
+  return written(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
 }
 
 /** Days from `first` to `last`, the starting day not counted; negative if `last` is earlier. */
 export function daysBetween(first: IsoDate, last: IsoDate): number {
-  return Temporal.PlainDate.from(first).until(Temporal.PlainDate.from(last), { largestUnit: "days" }).days;
+  return numberOf(last) - numberOf(first);
 }
 
 export function earliest(...days: [IsoDate, ...IsoDate[]]): IsoDate {
@@ -74,13 +77,14 @@ export function latest(...days: [IsoDate, ...IsoDate[]]): IsoDate {
 
 /** 1 (Monday) to 7 (Sunday). */
 export function dayOfWeek(date: IsoDate): number {
-  return Temporal.PlainDate.from(date).dayOfWeek;
+  // 1970-01-01 was a Thursday.
+  return ((((numberOf(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The last day of the month in which `date` lies. */
 export function endOfMonth(date: IsoDate): IsoDate {
-  const plain = Temporal.PlainDate.from(date);
-  return plain.with({ day: plain.daysInMonth }).toString() as IsoDate;
+  const { year, month } = parts(date);
+  return written(year, month, daysInMonth(year, month));
 }
 
 /**
@@ -115,5 +119,17 @@ export function fullMonths(first: IsoDate, last: IsoDate): number {
 
 /** Completed years of age on a day; someone born on 29 February turns a year older on 28 February of other years. */
 export function ageOn(birth: IsoDate, on: IsoDate): number {
-  return Temporal.PlainDate.from(birth).until(Temporal.PlainDate.from(on), { largestUnit: "years" }).years;
+  if (on < birth) return -ageOn(on, birth) || 0;
+  const years = parts(on).year - parts(birth).year;
+  return addMonths(birth, years * 12) > on ? years - 1 : years;
+}
+
+function numberOf(date: IsoDate): number {
+  const { year, month, day } = parts(date);
+  return dayNumber(year, month, day);
+}
+
+function written(year: number, month: number, day: number): IsoDate {
+  const yyyy = year >= 1000 && year <= 9999 ? year : String(year).padStart(4, "0");
+  return `${yyyy}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}` as IsoDate;
 }
