@@ -1,4 +1,4 @@
-import { day, type IsoDate } from "../../src/domain/dates.ts";
+import { day } from "../../src/domain/dates.ts";
 import { type Fen, yuan } from "../../src/domain/money.ts";
 import { regionOf } from "../../src/regions/index.ts";
 import type { Circumstances } from "../../src/rules/circumstances.ts";
@@ -32,5 +32,3 @@ export function terms(plain: Plain): NewContractTerms {
     ...(typeof probationWage === "number" ? { probationWage: yuan(probationWage) } : {}),
   } as NewContractTerms;
 }
-
-export type { IsoDate };

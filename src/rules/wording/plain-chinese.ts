@@ -12,7 +12,7 @@ const SIMPLIFIED =
   "证护担质偿险纳缴购买补贴现发给个参办弃愿负责伤残终条约离职辞关系动单业结怀产严许应须与无违罚赔费医疗养后从对为当视员权续国劳领资还额开将装风竞会顾户迟时缓恋于归书学历驾雇务称复随计诉讼调请诺";
 const simple = new Map([...TRADITIONAL].map((sign, place) => [sign, [...SIMPLIFIED][place]!]));
 
-export function plainChinese(text: string): string {
+function plainChinese(text: string): string {
   return [...text.normalize("NFKC").replace(INVISIBLE, "")].map((sign) => simple.get(sign) ?? sign).join("");
 }
 
