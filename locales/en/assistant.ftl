@@ -63,6 +63,10 @@ law-since = since { $day }
 
 ## Menu
 
+assistant-first-officer = Officer
+
+assistant-demo-notice = Demonstration: employers, people and contracts are invented.
+
 assistant-menu-not-registered = Hello, I am the contract assistant of { $office }. I go with you step by step through registering the employer, opening access to the portal and filing new contracts, and I prepare the papers to print. Your employer is not registered yet, so let us begin there. You may also draft a contract first; whatever you fill in is kept.
 assistant-menu-no-access = { $name } is registered. Next comes access to the portal: I make the letter of authorisation, you print and stamp it and send me a photo.
 assistant-menu-access-submitted = The application of { $name } for access is being reviewed; I will tell you here when it is decided. You can draft contracts meanwhile and save them once access is open and the profile is completed again.

@@ -28,6 +28,10 @@ law-since = 自 { $day } 起
 
 ## 菜单
 
+assistant-first-officer = 经办人员
+
+assistant-demo-notice = 演示数据：单位、人员、合同均为虚构。
+
 assistant-menu-not-registered = 您好，我是{ $office }的网签助手，可以一步一步陪您办：注册单位、开通网厅权限、新签合同备案，并把要打印的材料准备好。您还没有注册单位，先从“单位注册”开始吧；合同也可以先填草稿，填好的内容都会保留。
 assistant-menu-no-access = { $name }已注册。下一步是申请开通网厅权限：我会生成授权书，您打印盖章后拍照发给我。
 assistant-menu-access-submitted = { $name }的网厅权限申请正在审核，办结后我会在这里告诉您。合同可以先填草稿，权限开通并再次完善单位信息后再保存。
