@@ -1,10 +1,10 @@
 import type { Incoming, IncomingFile } from "../channel.ts";
 import { receiveFile } from "../received-file.ts";
+import { hashSecret } from "../secret.ts";
 import { clientAddress } from "./client-address.ts";
 import type { ChatLine, Session } from "./ports.ts";
 import { limitKey, limits } from "./rate-limits.ts";
 import { type CheckedSaying, checkSaying, type Said } from "./saying.ts";
-import { hashSecret } from "./secret.ts";
 import { beginSession, type WebContext } from "./visitor.ts";
 import type { WebParts } from "./web-parts.ts";
 

@@ -1,8 +1,8 @@
 import { maxFileBytes } from "../received-file.ts";
+import { secretProblem } from "../secret.ts";
+import { maxText, typedText } from "../typed-text.ts";
 import type { ChatLine } from "./ports.ts";
-import { secretProblem } from "./secret.ts";
 import { openQuestion } from "./transcript-view.ts";
-import { maxText, typedText } from "./typed-text.ts";
 
 /** What a form or the page's script sent. */
 export interface Said {

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Channel, Receive } from "../channel.ts";
 import { maxFileBytes } from "../received-file.ts";
+import { maxText } from "../typed-text.ts";
 import { formGuard } from "./form-guard.ts";
 import { createLive } from "./live.ts";
 import { type BuiltFiles, buildPageFiles } from "./page-files.ts";
@@ -13,7 +14,6 @@ import { fileRoutes } from "./routes/files.ts";
 import { languageRoutes } from "./routes/language.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { trouble } from "./trouble.tsx";
-import { maxText } from "./typed-text.ts";
 import { recogniseVisitor, type WebContext, type WebEnv } from "./visitor.ts";
 import type { WebParts } from "./web-parts.ts";
 

@@ -1,7 +1,6 @@
 import type { Entry } from "./log.ts";
 import { recall, remember } from "./memory.ts";
 import { button, part, showProblem, word } from "./page.ts";
-import { atEnd, toEnd } from "./scrolling.ts";
 
 const text = () => part<HTMLTextAreaElement>("text");
 const secret = () => part<HTMLInputElement>("secret");
@@ -90,6 +89,7 @@ export function applyEntry(entry: Entry) {
   const [off, on] = entry.secret ? [text(), secret()] : [secret(), text()];
   off.hidden = off.disabled = true;
   on.hidden = on.disabled = false;
+  form().toggleAttribute("data-secret", entry.secret);
   if (!entry.secret) secret().value = "";
   text().placeholder = entry.placeholder;
   text().inputMode = entry.mode;
@@ -101,10 +101,8 @@ export function applyEntry(entry: Entry) {
 }
 
 function grow() {
-  const wasAtEnd = atEnd();
   text().style.height = "auto";
   text().style.height = `${text().scrollHeight + 2}px`;
-  if (wasAtEnd) toEnd();
 }
 
 let secretToggle: HTMLButtonElement;

@@ -3,10 +3,12 @@ import { part, word } from "./page.ts";
 const title = document.title;
 let unseen = 0;
 
+/** Pixels from the end within which somebody counts as reading the end. */
+const near = 120;
 const fromBottom = () => document.documentElement.scrollHeight - window.innerHeight - window.scrollY;
 
 /** Whether the reader is at the end, so that following it disturbs nobody. */
-export const atEnd = () => fromBottom() < 120;
+export const atEnd = () => fromBottom() < near;
 
 export function toEnd() {
   window.scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" });
@@ -41,11 +43,18 @@ export function watchScrolling() {
     unseen = 0;
     showUnseen();
   });
-  // The entry field grows and the keyboard opens: the end stays in view.
-  let height = window.innerHeight;
-  addEventListener("resize", () => {
-    const shrunk = window.innerHeight < height;
-    height = window.innerHeight;
-    if (shrunk && fromBottom() < 500) toEnd();
-  });
+  keepEndInView();
+}
+
+/** What grows at the bottom (the entry field, its helpers, a phone's keyboard) must not cover the last line. */
+function keepEndInView() {
+  const dock = part("say").parentElement ?? part("say");
+  let [height, room] = [dock.offsetHeight, window.innerHeight];
+  const follow = () => {
+    const grown = Math.max(0, dock.offsetHeight - height) + Math.max(0, room - window.innerHeight);
+    [height, room] = [dock.offsetHeight, window.innerHeight];
+    if (grown > 0 && fromBottom() < near + grown) toEnd();
+  };
+  new ResizeObserver(follow).observe(dock);
+  addEventListener("resize", follow);
 }

@@ -1,15 +1,16 @@
-import type { FC } from "hono/jsx";
+import type { Child, FC } from "hono/jsx";
 import type { OfficeHeader } from "../ports.ts";
 import type { Visitor } from "../visitor.ts";
 import { PersonIcon } from "./icons.tsx";
 import { FormToken } from "./layout.tsx";
 
 /** The head of every page: whose help this is, the other language, the account. */
-export const Bar: FC<{ visitor: Visitor; office: OfficeHeader; username?: string | undefined }> = ({
-  visitor,
-  office,
-  username,
-}) => {
+export const Bar: FC<{
+  visitor: Visitor;
+  office: OfficeHeader;
+  username?: string | undefined;
+  children?: Child;
+}> = ({ visitor, office, username, children }) => {
   const { t, language } = visitor;
   const other = language === "en" ? { code: "zh-CN", name: "中文" } : { code: "en", name: "English" };
   return (
@@ -36,6 +37,7 @@ export const Bar: FC<{ visitor: Visitor; office: OfficeHeader; username?: string
           <span>{username ?? t("web-sign-in")}</span>
         </a>
       </nav>
+      {children}
     </header>
   );
 };

@@ -40,10 +40,11 @@ export const ChatPage: FC<{ view: ChatView }> = ({ view }) => {
       <a class="skip" href="#text">
         {t("web-skip")}
       </a>
-      <Bar visitor={visitor} office={view.office} username={view.username} />
-      <div id="progress" class="progress-bar">
-        <Progress message={past ? undefined : progressMessage(lines)} t={t} />
-      </div>
+      <Bar visitor={visitor} office={view.office} username={view.username}>
+        <div id="progress" class="progress-bar">
+          <Progress message={past ? undefined : progressMessage(lines)} t={t} />
+        </div>
+      </Bar>
       <p id="connection" class="connection" role="status" />
       <main
         id="chat"

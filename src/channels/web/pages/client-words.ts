@@ -1,5 +1,5 @@
 import type { Translator } from "../../../i18n/translator.ts";
-import { maxText } from "../typed-text.ts";
+import { maxText } from "../../typed-text.ts";
 
 const words = [
   "author-person",

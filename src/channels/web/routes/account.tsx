@@ -1,8 +1,8 @@
 import { Hono } from "hono";
+import { hashSecret, secretMatches, secretProblem } from "../../secret.ts";
 import { clientAddress } from "../client-address.ts";
 import { AccountPage, RegisterPage, SignInPage } from "../pages/account-pages.tsx";
 import { limitKey, limits } from "../rate-limits.ts";
-import { hashSecret, secretMatches, secretProblem } from "../secret.ts";
 import { retryAfter } from "../trouble.tsx";
 import { tidyUsername, usernameProblem } from "../username.ts";
 import { beginSession, endSession, renewSession, type WebContext, type WebEnv } from "../visitor.ts";

@@ -1,11 +1,11 @@
 import { Hono } from "hono";
+import { maxText } from "../../typed-text.ts";
 import { dayOf } from "../moments.ts";
 import { ChatPage, type ChatView } from "../pages/chat-page.tsx";
 import { type Outcome, say } from "../say.ts";
 import type { Said } from "../saying.ts";
 import { linesAtOnce } from "../transcript-view.ts";
 import { retryAfter, trouble } from "../trouble.tsx";
-import { maxText } from "../typed-text.ts";
 import { untilHandled } from "../until-handled.ts";
 import type { WebContext, WebEnv } from "../visitor.ts";
 import { frameOf, officeOf, usernameOf, type WebParts } from "../web-parts.ts";
