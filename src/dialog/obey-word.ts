@@ -36,7 +36,7 @@ export function obeyWord(place: Place, word: ReservedWord): Turn {
 function back(place: Place): Turn {
   const { conversation, session, circumstances } = place;
   const walked = walkFrom(place, session.given);
-  const questions = questionsThatApply(conversation, walked.known, circumstances).map(({ ask }) => ask);
+  const questions = questionsThatApply(conversation, walked, circumstances);
   const open = walked.status === "complete" ? questions.length : questions.indexOf(walked.step.ask);
   const asked = session.asked === undefined ? -1 : questions.indexOf(session.asked);
   const before = questions[(asked < 0 ? open : asked) - 1];

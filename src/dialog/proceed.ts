@@ -32,7 +32,8 @@ export function goOn(
 export function askAgain(place: Place, field: string, said: readonly Saying[] = []): Turn {
   const { conversation, session, circumstances } = place;
   const walked = walkFrom(place, session.given);
-  const step = questionsThatApply(conversation, walked.known, circumstances).find(({ ask }) => ask === field);
+  const applies = questionsThatApply(conversation, walked, circumstances).includes(field);
+  const step = applies && conversation.steps.find((candidate) => candidate.ask === field);
   if (!step)
     return goOn(place, session.given, [...said, { message: "dialog-not-asked", tone: "notice" }], walked);
   const kept = walked.kept[field];

@@ -63,8 +63,8 @@ export function answeredRows(conversation: Conversation, walked: Walk): SaidRow[
 }
 
 function progressAt(conversation: Conversation, field: string, walked: Walk, circumstances: Circumstances) {
-  const questions = questionsThatApply(conversation, walked.known, circumstances);
-  const place = questions.findIndex(({ ask }) => ask === field);
+  const questions = questionsThatApply(conversation, walked, circumstances);
+  const place = questions.indexOf(field);
   return { done: Math.max(0, place), total: questions.length, field };
 }
 

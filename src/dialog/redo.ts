@@ -36,7 +36,7 @@ function fieldsMeant(
 ): string[] {
   const place = { conversation, session, circumstances, vocabulary, ...rest };
   const walked = walkFrom(place, session.given);
-  const questions = questionsThatApply(conversation, walked.known, circumstances).map(({ ask }) => ask);
+  const questions = questionsThatApply(conversation, walked, circumstances);
   const wanted = tidy(target).toLowerCase();
   const number = readWhole(wanted);
   if (number !== undefined) {

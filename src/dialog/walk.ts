@@ -100,11 +100,15 @@ export function readAnswer(
   });
 }
 
-/** The questions that apply, as far as the answers tell, in order. */
+/** The fields of the questions that apply, as far as the answers tell, in order. */
 export function questionsThatApply(
   { steps }: Conversation,
-  known: Readonly<Record<string, unknown>>,
+  walked: Walk,
   circumstances: Circumstances,
-): Step[] {
-  return steps.filter((step) => !step.when || step.when(known, circumstances));
+): string[] {
+  const passed = Object.keys(walked.kept);
+  if (walked.status === "complete") return passed;
+  const open = steps.indexOf(walked.step);
+  const ahead = steps.slice(open + 1).filter((step) => !step.when || step.when(walked.known, circumstances));
+  return [...passed, walked.step.ask, ...ahead.map(({ ask }) => ask)];
 }

@@ -17,7 +17,10 @@ export function readChoice(
   const said = folded(typed);
   if (said === "") return unreadable("choice-empty");
   if (said.length > LONGEST) return unreadable("choice");
-  const worded = choices.map((choice) => ({ choice, words: [choice, ...wordsFor(choice)].map(folded) }));
+  const worded = choices.map((choice) => ({
+    choice,
+    words: [folded(choice), ...foldedWords(wordsFor(choice))],
+  }));
 
   const exact = worded.filter(({ words }) => words.includes(said));
   if (exact.length > 0)
@@ -66,6 +69,15 @@ interface Worded {
 function oneOf(choices: readonly string[], loose: boolean): Heard<string> {
   if (choices.length === 0) return unreadable("choice");
   return choices.length === 1 ? understood(choices[0]!, loose) : ambiguous(...choices);
+}
+
+/** Folding is most of the work, and a vocabulary hands out the same list again and again. */
+const foldedBefore = new WeakMap<readonly string[], readonly string[]>();
+
+function foldedWords(words: readonly string[]): readonly string[] {
+  const before = foldedBefore.get(words) ?? words.map(folded);
+  foldedBefore.set(words, before);
+  return before;
 }
 
 function folded(text: string): string {

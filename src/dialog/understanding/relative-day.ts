@@ -34,7 +34,7 @@ const ENGLISH_DAYS = "monday tuesday wednesday thursday friday saturday sunday".
 /** Days counted from today: 昨天, 上个月15号, 下周一, 月底, 明年年底, 三天后. Undefined for anything else. Expects tidy text. */
 export function readRelativeDay(text: string, today: IsoDate): Heard<IsoDate> | undefined {
   const said = text.replace(/\s+(?=\p{Script=Han}|\d)/gu, "");
-  const days = DAYS[said];
+  const days = Object.hasOwn(DAYS, said) ? DAYS[said] : undefined;
   if (days !== undefined) return understood(addDays(today, days));
   return (
     inMonth(said, today) ??

@@ -1,0 +1,238 @@
+import { describe, expect, it } from "vitest";
+import { conversations } from "../../conversations/index.ts";
+import { formatArgs } from "../../src/assistant/format.ts";
+import { wordFinding } from "../../src/assistant/voice.ts";
+import { UnusableCase } from "../../src/dialog/case.ts";
+import { type Checker, checkCase } from "../../src/dialog/check-case.ts";
+import { regions } from "../../src/regions/index.ts";
+import { translators, vocabulary } from "./words.ts";
+
+const t = translators["zh-CN"];
+const checker: Checker = {
+  conversations,
+  jurisdictions: Object.fromEntries(regions.map(({ id, jurisdiction }) => [id, jurisdiction])),
+  vocabulary,
+  wordFinding: (finding) => wordFinding(finding, t),
+  wordProblem: (problem, args) => t(`unreadable-${problem}`, formatArgs(args, t)),
+};
+
+const around = { conversation: "new-contract", region: "zhanyi", today: "2026-11-21" };
+const complete = {
+  workerName: "王芳",
+  idKind: "身份证",
+  idNumber: "530303199002280027",
+  retirementCategory: "工人",
+  mobile: "139 8765 4321",
+  address: "曲靖市沾益区西平街道某某路 1 号",
+  hiredOn: "上周一",
+  template: "全日制",
+  term: "固定期限",
+  startsOn: "12月1号",
+  endsOn: "三年",
+  probationMonths: "两个月",
+  monthlyWage: "三千五",
+  probationWage: 2800,
+  payDay: "每月15号",
+  position: "收银员",
+  workplace: "曲靖市沾益区某某路 1 号",
+  hoursSystem: "standard",
+  extraTerms: null,
+};
+
+const check = (answers: Record<string, unknown>, more: Record<string, unknown> = {}) =>
+  checkCase({ ...around, ...more, answers }, checker);
+
+describe("a complete case", () => {
+  it("is reported with what was understood, and nothing else", () => {
+    expect(check(complete)).toEqual({
+      status: "complete",
+      findings: [
+        expect.objectContaining({ rule: "starts-after-hiring", severity: "warning", field: "startsOn" }),
+      ],
+      known: {
+        workerName: "王芳",
+        idKind: "resident-id",
+        idNumber: "530303199002280027",
+        retirementCategory: "female-50",
+        mobile: "13987654321",
+        address: "曲靖市沾益区西平街道某某路 1 号",
+        hiredOn: "2026-11-09",
+        template: "full-time",
+        term: "fixed",
+        startsOn: "2026-12-01",
+        endsOn: "2029-11-30",
+        probationMonths: 2,
+        monthlyWage: 3500,
+        probationWage: 2800,
+        payDay: 15,
+        position: "收银员",
+        workplace: "曲靖市沾益区某某路 1 号",
+        hoursSystem: "standard",
+      },
+    });
+  });
+});
+
+describe("breaches", () => {
+  it("are reported all at once, each with its law, words and the nearest value that passes", () => {
+    const { status, field, findings } = check({
+      ...complete,
+      probationMonths: 7,
+      monthlyWage: 2000,
+      probationWage: "1500",
+    });
+    expect({ status, field }).toEqual({ status: "in-breach", field: "probationMonths" });
+    const breaches = findings.filter(({ severity }) => severity === "breach");
+    expect(breaches.map(({ rule, field: about, suggest }) => [rule, about, suggest])).toEqual([
+      ["probation-too-long", "probationMonths", 6],
+      ["wage-below-minimum", "monthlyWage", 2120],
+      ["probation-wage-below-minimum", "probationWage", 2120],
+      ["probation-wage-below-share", "probationWage", 2120],
+    ]);
+    expect(breaches[0]).toMatchObject({ law: "劳动合同法", article: "第十九条" });
+    expect(breaches[0]!.message).toContain("试用期最长 6 个月");
+    expect(Object.keys(breaches[0]!)).toEqual([
+      "rule",
+      "severity",
+      "field",
+      "law",
+      "article",
+      "message",
+      "suggest",
+    ]);
+  });
+
+  it("are found although earlier answers are missing", () => {
+    expect(check({ monthlyWage: "两千" })).toMatchObject({
+      status: "in-breach",
+      field: "monthlyWage",
+      known: { monthlyWage: 2000 },
+    });
+  });
+
+  it("are found in an answer that a chat would not have asked for: probation for a task", () => {
+    const task = { term: "task", task: "外墙施工", startsOn: "2026-12-01", probationMonths: 1 };
+    expect(check(task)).toMatchObject({ status: "in-breach", field: "probationMonths" });
+    expect(check({ ...task, probationMonths: 0 })).toMatchObject({ status: "asking", field: "workerName" });
+  });
+});
+
+describe("what comes first", () => {
+  it("is an answer that can't be understood, then a breach, then a missing one", () => {
+    expect(check({ monthlyWage: "很多", payDay: "9999", probationMonths: 7 })).toMatchObject({
+      status: "unreadable",
+      field: "monthlyWage",
+      unreadable: [{ field: "monthlyWage" }, { field: "payDay", candidates: [31] }],
+    });
+    expect(check({})).toEqual({ status: "asking", field: "workerName", findings: [], known: {} });
+    expect(check({ workerName: "王芳" })).toMatchObject({ status: "asking", field: "idKind" });
+  });
+
+  it("an ambiguous answer is not guessed", () => {
+    expect(check({ monthlyWage: "8000-10000" })).toMatchObject({
+      status: "unreadable",
+      unreadable: [{ field: "monthlyWage", candidates: [8000, 10000] }],
+    });
+  });
+});
+
+describe("answers to questions that don't apply", () => {
+  it("are left out", () => {
+    const { known, status } = check({
+      ...complete,
+      term: "无固定期限",
+      hostEmployer: "某某公司",
+      sex: "male",
+    });
+    expect(status).toBe("complete");
+    expect(known).not.toHaveProperty("endsOn");
+    expect(known).not.toHaveProperty("hostEmployer");
+    expect(known).not.toHaveProperty("sex");
+  });
+
+  it("count while it hangs on a missing answer whether they apply", () => {
+    expect(check({ startsOn: "2026-12-01", endsOn: "三年" }).known).toEqual({
+      startsOn: "2026-12-01",
+      endsOn: "2029-11-30",
+    });
+  });
+});
+
+describe("facts", () => {
+  it("decide with the answers: probation is agreed once only", () => {
+    const found = check({ probationMonths: 1 }, { contract: { hadProbation: true, monthlyWage: 3500.5 } });
+    expect(found).toMatchObject({
+      status: "in-breach",
+      findings: [{ rule: "probation-only-once", suggest: 0 }],
+    });
+  });
+});
+
+describe("a case that can't be checked", () => {
+  it.each([
+    [
+      { conversation: "nothing" },
+      /Unknown conversation "nothing"; known: register, access, profile, new-contract/,
+    ],
+    [{ region: "atlantis" }, /Unknown region "atlantis"; known: .*zhanyi/],
+    [{ region: "__proto__" }, /Unknown region/],
+    [{ today: "2026-02-30" }, /today: not a calendar day/],
+    [{ today: undefined }, /today/],
+    [{ employer: { division: "5303" } }, /employer\.division: not a division/],
+    [{ contract: { monthlyWage: "3500" } }, /contract\.monthlyWage/],
+    [{ contract: { monthlyWage: 3500.555 } }, /contract\.monthlyWage: not an amount/],
+    [{ answers: { wage: 3 } }, /Unknown answers for new-contract: "wage"; known: workerName, .*monthlyWage/],
+    [{ answers: [] }, /answers/],
+    [{ surplus: 1 }, /surplus/],
+  ])("%o: %s", (change, message) => {
+    const refused = () => checkCase({ ...around, answers: {}, ...change }, checker);
+    expect(refused).toThrow(UnusableCase);
+    expect(refused).toThrow(message);
+  });
+
+  it("is one of a time whose law is not known; parameter and day are named", () => {
+    const refused = () => check({ monthlyWage: 3500 }, { today: "2012-01-01" });
+    expect(refused).toThrow(UnusableCase);
+    expect(refused).toThrow(/minimum-wage.*2012-01-01/);
+  });
+
+  it.each([[null], [[]], ["text"], [3]])("%o", (json) => {
+    expect(() => checkCase(json, checker)).toThrow(UnusableCase);
+  });
+});
+
+it("never throws anything else, whatever the answers are", () => {
+  const odd = [
+    "",
+    " ",
+    "😀",
+    "\u0000",
+    "1".repeat(5000),
+    {},
+    [],
+    true,
+    false,
+    -1,
+    1e300,
+    0.1,
+    Number.NaN,
+    ["三年"],
+    { upload: 1 },
+  ];
+  for (const { id, fields } of conversations) {
+    for (const field of Object.keys(fields)) {
+      for (const value of odd) {
+        expect(() =>
+          checkCase(
+            {
+              ...around,
+              conversation: id,
+              answers: { ...(id === "new-contract" && complete), [field]: value },
+            },
+            checker,
+          ),
+        ).not.toThrow();
+      }
+    }
+  }
+});
