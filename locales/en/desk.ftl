@@ -214,8 +214,8 @@ desk-access-applied-on = applied for { $on }, not granted yet
 ## Deciding
 
 desk-decision = Decision
-desk-approve = Approve (A)
-desk-return = Send back (R)
+desk-approve = Approve
+desk-return = Send back
 desk-return-why = Why (choose one or more)
 desk-return-own = In your own words
 desk-return-hint = Sent as it is to the admin's chat, 500 characters at most; the common reasons are sent in Chinese. Say what has to change and how.

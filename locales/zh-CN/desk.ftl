@@ -151,7 +151,7 @@ desk-shortcut-help = 快捷键说明
 
 desk-filing-title = { $kind } · { $who }
 desk-filing-submitted = { $at } 提交
-desk-filing-due = 应于 { $on } 前办结
+desk-filing-due = 应于 { $on }前办结
 desk-filing-nav = 前后事项
 desk-filing-back = ← 回到列表
 desk-filing-previous = 上一件
@@ -200,14 +200,14 @@ desk-access-any = 网厅权限不限
 desk-access-granted = 已开通
 desk-access-applied = 申请中
 desk-access-none = 未申请
-desk-access-granted-on = { $on } 开通
-desk-access-applied-on = { $on } 申请，尚未开通
+desk-access-granted-on = { $on }开通
+desk-access-applied-on = { $on }申请，尚未开通
 
 ## 决定
 
 desk-decision = 审核决定
-desk-approve = 通过 (A)
-desk-return = 退回 (R)
+desk-approve = 通过
+desk-return = 退回
 desk-return-why = 退回原因（可多选）
 desk-return-own = 补充说明
 desk-return-hint = 原因会原样发到专管员的对话里，最多 500 字。请写明要改什么、怎么改。

@@ -57,7 +57,11 @@ export function openDesk(database: Database, start = "2026-11-20T02:00:00Z") {
           today: dayIn(at),
           reviewDays: { access: 3, "new-contract": 3 },
           workdaysAfter: (day) => ({ day, provisional: false }),
-          papermaker: async () => ({ bytes: new TextEncoder().encode("%PDF-1.7"), pages: 1 }),
+          papermaker: async () => ({
+            bytes: new TextEncoder().encode("%PDF-1.7"),
+            pages: 1,
+            name: "备案回执.pdf",
+          }),
         });
       }),
     answerTicket: (answer) =>
@@ -184,7 +188,13 @@ export function openDesk(database: Database, start = "2026-11-20T02:00:00Z") {
           const context = { tx, vault: database.vault, now };
           const kept = await addUpload(
             context,
-            { person: employer.person, name: "签字盖章页.png", mimeType: "image/png", width: 300, height: 400 },
+            {
+              person: employer.person,
+              name: "签字盖章页.png",
+              mimeType: "image/png",
+              width: 300,
+              height: 400,
+            },
             photo,
           );
           const field = kind === "access" ? "authorisationPhoto" : "signedPhoto";

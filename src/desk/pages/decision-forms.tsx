@@ -35,6 +35,15 @@ interface DecisionFormsProps {
   returning?: { problem: string; text: string; chosen: readonly string[] };
 }
 
+/** The key for it, for those who see and use keys. */
+function Key({ children }: { children: string }) {
+  return (
+    <span class="key-hint" aria-hidden="true">
+      {children}
+    </span>
+  );
+}
+
 /** Approve, or send back with a reason. */
 export function DecisionForms({ detail, t, formToken, within, returning }: DecisionFormsProps) {
   const { filing } = detail;
@@ -44,13 +53,13 @@ export function DecisionForms({ detail, t, formToken, within, returning }: Decis
     <section class="decision" aria-label={t("desk-decision")}>
       <form method="post" action={action}>
         <Hidden token={formToken} fields={{ ...fields, verdict: "approve" }} />
-        <button class="primary" type="submit" data-key="a">
-          {t("desk-approve")}
+        <button class="primary" type="submit" data-key="a" aria-keyshortcuts="a">
+          {t("desk-approve")} <Key>A</Key>
         </button>
       </form>
       <details open={Boolean(returning)}>
-        <summary class="button" data-key="r">
-          {t("desk-return")}
+        <summary class="button" data-key="r" aria-keyshortcuts="r">
+          {t("desk-return")} <Key>R</Key>
         </summary>
         <form method="post" action={action} class="return-form">
           <Hidden token={formToken} fields={{ ...fields, verdict: "return" }} />
@@ -74,7 +83,7 @@ export function DecisionForms({ detail, t, formToken, within, returning }: Decis
           >
             {returning?.text}
           </textarea>
-          <small id="reason-hint" class="soft">
+          <small id="reason-hint" class="soft return-hint">
             {t("desk-return-hint")}
           </small>
           {returning && (

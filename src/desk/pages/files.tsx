@@ -20,7 +20,7 @@ export function Files({ detail, t }: { detail: FilingDetail; t: Translator }) {
     <ul class="files">
       {ticked && <li class="note warning">{t("desk-file-ticked")}</li>}
       {uploads.map((upload) => (
-        <li class="file">
+        <li class={upload.mimeType.startsWith("image/") ? "file photo" : "file"}>
           {upload.mimeType.startsWith("image/") ? (
             <a class="preview" href={`/desk/uploads/${upload.id}`} target="_blank" rel="noopener">
               <img

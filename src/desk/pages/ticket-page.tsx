@@ -49,7 +49,7 @@ export function TicketPage({ t, detail, formToken, problem, lost, text }: Ticket
         <ol class="talk">
           {detail.messages.map((message) => (
             <li class={message.author === "officer" ? "me" : undefined}>
-              <small>
+              <small class="talk-when">
                 {message.name ?? t(`desk-actor-${message.author}`)} · {moment(message.at, t)}
               </small>
               <p>{message.text}</p>
@@ -103,7 +103,7 @@ export function TicketPage({ t, detail, formToken, problem, lost, text }: Ticket
         <ol class="talk">
           {detail.transcript.map((line) => (
             <li class={line.from === "assistant" ? "me" : undefined}>
-              <small>
+              <small class="talk-when">
                 {t(`desk-actor-${line.from}`)} · {moment(line.at, t)}
               </small>
               <p>{line.text}</p>

@@ -29,6 +29,7 @@ export function faultPage(c: DeskContext, id: string) {
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width,initial-scale=1" />
           <title>{t("desk-fault")}</title>
+          <link rel="icon" href="data:," />
         </head>
         <body>
           <main>

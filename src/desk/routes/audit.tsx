@@ -90,15 +90,24 @@ async function auditPage(c: DeskContext, check?: ChainCheck) {
         </form>
         <search>
           <form method="get" action="/desk/audit" class="search many">
-            <Select name="area" label={t("desk-audit-area")} chosen={query.area}>
-              {areas.map((area) => ({ value: area, label: t(`desk-audit-area-${area}`) }))}
-            </Select>
-            <Select name="officer" label={t("desk-audit-officer")} chosen={query.officer}>
-              {everyone.map(({ id, name }) => ({ value: id, label: name }))}
-            </Select>
-            <Select name="actor" label={t("desk-audit-actor")} chosen={query.actor}>
-              {actors.map((actor) => ({ value: actor, label: t(`desk-actor-${actor}`) }))}
-            </Select>
+            <Select
+              name="area"
+              label={t("desk-audit-area")}
+              chosen={query.area}
+              options={areas.map((area) => ({ value: area, label: t(`desk-audit-area-${area}`) }))}
+            />
+            <Select
+              name="officer"
+              label={t("desk-audit-officer")}
+              chosen={query.officer}
+              options={everyone.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+            <Select
+              name="actor"
+              label={t("desk-audit-actor")}
+              chosen={query.actor}
+              options={actors.map((actor) => ({ value: actor, label: t(`desk-actor-${actor}`) }))}
+            />
             <Field name="from" type="date" label={t("desk-audit-from")} value={query.from} />
             <Field name="to" type="date" label={t("desk-audit-to")} value={query.to} />
             <button type="submit">{t("desk-filter-apply")}</button>
@@ -122,19 +131,19 @@ function Select({
   name,
   label,
   chosen,
-  children,
+  options,
 }: {
   name: string;
   label: string;
   chosen: string | undefined;
-  children: readonly { value: string; label: string }[];
+  options: readonly { value: string; label: string }[];
 }) {
   return (
     <div class="field">
       <label for={name}>{label}</label>
       <select id={name} name={name}>
         <option value="">—</option>
-        {children.map((option) => (
+        {options.map((option) => (
           <option value={option.value} selected={option.value === chosen}>
             {option.label}
           </option>

@@ -105,7 +105,20 @@ export async function filingPage(c: DeskContext, detail: FilingDetail, asked: As
               </p>
             )}
           </section>
-          <EmployerBlock detail={{ ...detail, employer }} t={t} />
+          <EmployerBlock detail={detail} t={t} />
+          {filing.kind === "access" && (
+            <section aria-labelledby="profile-title" class="block">
+              <h2 id="profile-title">{t("desk-block-profile")}</h2>
+              <Answers
+                t={t}
+                rows={describe.profile(employer.profile, language)}
+                revealed={asked.revealed ?? new Set()}
+                action={`/desk/filings/${filing.id}/reveal`}
+                formToken={formToken}
+                fields={{ within }}
+              />
+            </section>
+          )}
           <section aria-labelledby="history-title" class="block">
             <h2 id="history-title">{t("desk-block-history")}</h2>
             <History entries={detail.history} t={t} />

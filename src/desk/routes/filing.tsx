@@ -23,7 +23,11 @@ filing.post("/filings/:id/reveal", async (c) => {
   const { audit, describe } = c.get("ports");
   const detail = await findFiling(c, c.req.param("id"));
   const field = posted(c, "field");
-  const rows = describe.answers(detail.filing.kind, detail.filing.answers, c.get("language"));
+  const { kind, answers } = detail.filing;
+  const rows = [
+    ...describe.answers(kind, answers, c.get("language")),
+    ...(kind === "access" ? describe.profile(detail.employer.profile, c.get("language")) : []),
+  ];
   if (field !== "*" && !rows.some((row) => row.field === field)) throw notFound();
   await audit.add({
     at: c.get("now"),

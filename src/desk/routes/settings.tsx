@@ -97,18 +97,20 @@ async function settingsPage(c: DeskContext, wrong: { current?: string; password?
     status: wrong.current || wrong.password ? 422 : 200,
     here: "/desk/settings",
     children: (
-      <main id="main" class="pane columns">
+      <main id="main" class="pane">
         <h1>{t("desk-settings")}</h1>
-        <PreferencesForm
-          t={t}
-          formToken={formToken}
-          language={c.get("language")}
-          shortcuts={c.get("shortcuts")}
-        />
-        <PasswordForm t={t} formToken={formToken} username={credentials?.username ?? ""} wrong={wrong} />
-        <TotpBlock t={t} formToken={formToken} on={session.officer.totp} />
-        <Sessions t={t} formToken={formToken} sessions={sessions} present={session.tokenHash} />
-        <OfficeSettingsForm t={t} formToken={formToken} tickAllowed={tickAllowed} />
+        <div class="tiles">
+          <PreferencesForm
+            t={t}
+            formToken={formToken}
+            language={c.get("language")}
+            shortcuts={c.get("shortcuts")}
+          />
+          <PasswordForm t={t} formToken={formToken} username={credentials?.username ?? ""} wrong={wrong} />
+          <TotpBlock t={t} formToken={formToken} on={session.officer.totp} />
+          <Sessions t={t} formToken={formToken} sessions={sessions} present={session.tokenHash} />
+          <OfficeSettingsForm t={t} formToken={formToken} tickAllowed={tickAllowed} />
+        </div>
         <LawData t={t} data={ports.lawData(dayIn(now))} />
       </main>
     ),
