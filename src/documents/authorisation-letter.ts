@@ -21,7 +21,7 @@ const schema = z.object({
   /** The division as the portal lists it, such as 云南省曲靖市沾益县; a blank if left out. */
   portalDivision: optional(line(60)),
   /** The division's name today, if the portal's list is older. */
-  division: optional(line(60)),
+  divisionName: optional(line(60)),
 });
 type Data = z.infer<typeof schema>;
 
@@ -38,14 +38,14 @@ export const authorisationLetter: DocumentKind<Data> = {
   }),
 };
 
-function compose({ employer, answers, portalDivision, division }: Data, wording: Wording): Block[] {
+function compose({ employer, answers, portalDivision, divisionName }: Data, wording: Wording): Block[] {
   const say: Wording["say"] = (message, args) => wording.say(`authorisation-letter-${message}`, args);
   const field = (name: string, value: string, note?: string) => ({
     label: say(`field-${name}`),
     value,
     ...(note ? { note } : {}),
   });
-  const divisionNote = division && portalDivision && division !== portalDivision;
+  const listIsOld = divisionName && portalDivision && !portalDivision.endsWith(divisionName);
   const date = say("date", { year: "　　　", month: "　　", day: "　　" });
   return [
     { type: "title", text: say("title") },
@@ -70,7 +70,7 @@ function compose({ employer, answers, portalDivision, division }: Data, wording:
           field(
             "division",
             portalDivision ?? "",
-            divisionNote ? say("division-note", { division, portalDivision }) : undefined,
+            listIsOld ? say("division-note", { division: divisionName, portalDivision }) : undefined,
           ),
         ],
       ],
@@ -91,7 +91,7 @@ function compose({ employer, answers, portalDivision, division }: Data, wording:
         type: "paragraph",
         text: say("promise", { number: index + 1, text: say(`promise-${promise}`) }),
         // Where the letter is longer than a page, the signatures take some text along.
-        keepWithNext: true,
+        keepWithNext: index >= PROMISES.length - 2,
       }),
     ),
     {

@@ -8,7 +8,7 @@ import type { Wording } from "./wording.ts";
 const says = (problem: string) => ({ error: () => problem });
 
 const schema = z.object({
-  employer: z.object({ name: line(80), creditCode: optional(line(18)) }),
+  employer: z.object({ name: line(120), creditCode: optional(line(18)) }),
   /** Where in the portal this is entered, menu by menu. */
   menuPath: z.array(line(40), says("not-rows")).min(1, says("not-rows")),
   /** In the order of the form. An empty value is shown as a dash. */
@@ -16,7 +16,7 @@ const schema = z.object({
     .array(z.object({ label: line(60), value: optional(paragraphs(3000)) }), says("not-rows"))
     .min(1, says("not-rows")),
   /** Hints of the region for this form. */
-  notes: optional(z.array(line(300), says("not-rows"))),
+  notes: optional(z.array(line(200), says("not-rows")).max(8, says("not-rows"))),
   /** Whom the entry is about. */
   subject: optional(line(60)),
 });

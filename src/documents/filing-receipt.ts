@@ -17,7 +17,7 @@ const moment = z.string().transform((text, context): IsoDate => {
 });
 
 const schema = z.object({
-  employer: z.object({ name: line(80), creditCode: line(18) }),
+  employer: z.object({ name: line(120), creditCode: line(18) }),
   answers: z.object({ workerName: optional(line(60)), idNumber: optional(line(30)) }).default({}),
   filing: z.object({
     number: line(40),

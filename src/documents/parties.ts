@@ -11,9 +11,9 @@ export const idKinds = [
 
 /** 劳动合同法 第十七条第一款第一项: name, address and legal representative must be in a contract. */
 export const employerParty = z.object({
-  name: line(80),
+  name: line(120),
   creditCode: line(18),
-  address: line(120),
+  address: line(200),
   legalRepName: line(60),
   phone: optional(line(30)),
   adminName: optional(line(60)),
@@ -31,7 +31,7 @@ export const workerParty = z.object({
   birthDate: optional(day),
   sex: optional(choice(["male", "female"])),
   mobile: line(30),
-  address: line(120),
+  address: line(200),
 });
 
 export type EmployerParty = z.infer<typeof employerParty>;

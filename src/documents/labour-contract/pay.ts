@@ -48,7 +48,7 @@ export function writeWageTable(outline: Outline, { answers }: LabourContractData
       : [outline.say("wage-probation"), "／", "／", outline.say("wage-probation-none")];
   outline.add({
     type: "table",
-    columns: [{ share: 15 }, { share: 17, align: "right" }, { share: 31 }, { share: 41 }],
+    columns: [{ share: 14 }, { share: 17, align: "right" }, { share: 34 }, { share: 39 }],
     header: ["wage-item", "wage-figures", "wage-words", "wage-remark"].map((message) => outline.say(message)),
     rows: [row("wage-monthly", monthlyWage, outline.say("wage-monthly-remark")), probation],
   });

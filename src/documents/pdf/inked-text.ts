@@ -59,8 +59,3 @@ function one(text: string, face: Face, underlined: boolean): Inked {
   }
   return character;
 }
-
-/** Without the emphasis, for places that can't show it. */
-export function plain(text: string): string {
-  return [FILLED, FILLED_END, STRONG, STRONG_END].reduce((rest, mark) => rest.replaceAll(mark, ""), text);
-}

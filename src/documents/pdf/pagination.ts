@@ -4,7 +4,7 @@ import { contentHeight } from "./theme.ts";
 /** The marks of one page; x from the left edge of the text, y downwards from its top. */
 export type PageMarks = Mark[];
 
-/** Fills pages. Throws for pieces that must stay together but don't fit any page: a mistake in a document kind. */
+/** Fills pages. A piece is never torn: no kind of block makes one that is higher than a page. */
 export function paginate(pieces: readonly Piece[]): PageMarks[] {
   const pages: PageMarks[] = [[]];
   let y = 0;
@@ -24,9 +24,6 @@ export function paginate(pieces: readonly Piece[]): PageMarks[] {
       pages.push([]);
       y = 0;
     }
-    if (y === 0 && heightOf(group, true) > contentHeight) {
-      throw new RangeError("Some blocks must stay together but are higher than a page");
-    }
     for (const piece of group) {
       const page = pages.at(-1)!;
       if (y === 0 && piece.header) {
@@ -42,17 +39,18 @@ export function paginate(pieces: readonly Piece[]): PageMarks[] {
   return pages.filter((marks, index) => marks.length > 0 || index === 0);
 }
 
-/** Runs of pieces that must not be parted. */
+/** Runs of pieces that must not be parted; those that no page can hold are parted after all. */
 function groups(pieces: readonly Piece[]): Piece[][] {
   const result: Piece[][] = [];
   let open: Piece[] = [];
   for (const piece of pieces) {
     open.push(piece);
-    if (piece.keepWithNext) continue;
-    result.push(open);
+    if (piece.keepWithNext && piece !== pieces.at(-1)) continue;
+    if (heightOf(open, true) <= contentHeight) result.push(open);
+    else result.push(...open.map((each) => [each]));
     open = [];
   }
-  return open.length > 0 ? [...result, open] : result;
+  return result;
 }
 
 function heightOf(group: readonly Piece[], atTop: boolean): number {
