@@ -1,11 +1,11 @@
 /** Whether a reason fits the contract at all: its kind, its probation, its group of workers. All about `reason`. */
-import { type IsoDate, inclusiveEnd } from "../domain/dates.ts";
+import { type IsoDate, inclusiveEnd, latest } from "../domain/dates.ts";
 import type { AfterSigningCircumstances, ContractOnFile } from "./after-signing.ts";
 import type { EndingTerms } from "./ending-answers.ts";
 import { type EndingReason, endingReason } from "./ending-reasons/index.ts";
 import type { Finding } from "./finding.ts";
+import { latestProbationEnd, probationLimits } from "./probation-length.ts";
 import { labourContractLaw } from "./sources.ts";
-import { latestProbationEnd } from "./probation-length.ts";
 
 /** Attached to `reason`. */
 export function checkEndingReason(terms: EndingTerms, circumstances: AfterSigningCircumstances): Finding[] {
@@ -46,12 +46,14 @@ export type InProbation = "yes" | "no" | "unknown";
 
 export function inProbation(contract: ContractOnFile | undefined, on: IsoDate): InProbation {
   if (!contract) return "unknown";
-  const { hadProbation, probationMonths, startsOn, term, endsOn, hiredOn } = contract;
-  if (hadProbation === false || probationMonths === 0) return "no";
+  const { hadProbation, probationMonths, startsOn, term, endsOn, fixedTermsSigned = 0 } = contract;
+  // Only the first contract can have one.
+  if (hadProbation === false || probationMonths === 0 || fixedTermsSigned > 1) return "no";
   if (!startsOn) return "unknown";
   if (probationMonths !== undefined) return on <= inclusiveEnd(startsOn, probationMonths) ? "yes" : "no";
   // However long was agreed, the law allows no more: past that day nobody is on probation.
-  const longest = latestProbationEnd({ term, startsOn, endsOn }, hiredOn && hiredOn > startsOn ? hiredOn : startsOn);
+  const judgedOn = latest(startsOn, probationLimits.versions[0]!.from);
+  const longest = latestProbationEnd({ term, startsOn, endsOn }, judgedOn);
   const known = term === "open-ended" || term === "task" || Boolean(endsOn);
   return known && (longest === undefined || on > longest) ? "no" : "unknown";
 }
