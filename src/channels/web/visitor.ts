@@ -58,7 +58,8 @@ export function recogniseVisitor(
       deleteCookie(c, cookieName(ports), { path: "/", secure: ports.site.secure });
       return forged(c);
     }
-    if (!given || ended) giveToken(ports, c, token);
+    const aging = session && ports.now().getTime() - session.seenAt.getTime() > dayMs;
+    if (!given || ended || aging) giveToken(ports, c, token);
     return next();
   };
 }
