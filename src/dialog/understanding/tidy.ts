@@ -15,9 +15,13 @@ for (let place = 0; place + 1 < TRADITIONAL.length; place += 2) {
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]|\p{Variation_Selector}/gu;
 const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1F1E6}-\u{1F1FF}]/gu;
 
+/** Nothing that is understood is nearly this long; what follows is let go before it costs anything. */
+const MOST = 2_000;
+
 /** Half-width, simplified, one space between words, without control characters and pictures. Dashes and commas made alike. */
 export function tidy(text: string): string {
   return text
+    .slice(0, MOST)
     .replace(PICTURES, "")
     .replace(/[\t\r\n\u3000]/gu, " ")
     .replace(UNSEEN, "")
