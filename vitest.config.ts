@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    globalSetup: ["test/setup/generate.ts"],
     projects: [
       {
         test: {
@@ -22,6 +23,10 @@ export default defineConfig({
         },
       },
     ],
-    coverage: { provider: "v8", include: ["src/**", "conversations/**"], exclude: ["src/storage/generated/**"] },
+    coverage: {
+      provider: "v8",
+      include: ["src/**", "conversations/**"],
+      exclude: ["src/storage/generated/**"],
+    },
   },
 });

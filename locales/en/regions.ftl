@@ -2,6 +2,7 @@
 
 region-zhanyi = Zhanyi District
     .office = Labour Relations Office of Zhanyi District
+    .division-label = Division in charge (主管部门行政区划)
     .portal = Yunnan HRSS online service hall
     .visit = Room { $room }, Zhanyi District Human Resources and Social Security Bureau
 

@@ -2,6 +2,7 @@
 
 region-zhanyi = 沾益区
     .office = 沾益区人社局劳动关系科
+    .division-label = 主管部门行政区划
     .portal = 云南省人社服务网上大厅
     .visit = 沾益区人社局 { $room } 办公室
 

@@ -15,7 +15,7 @@ export function createAssistant(region: Region): Assistant {
     conversations,
     translators,
     vocabulary: vocabularyOf(Object.values(translators), missingGlyphs),
-    papermaker: papermaker(translators["zh-CN"]),
+    papermaker: papermaker(region, conversations, translators["zh-CN"]),
     workdaysAfter,
   };
 }

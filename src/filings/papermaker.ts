@@ -1,4 +1,5 @@
 import type { IsoDate } from "../domain/dates.ts";
+import type { PaperData } from "./papers.ts";
 
 /** A finished document. */
 export interface MadeDocument {
@@ -11,6 +12,6 @@ export interface MadeDocument {
 /** Turns a filing into paper. The app gives the real one; tests may look at what it was asked for. */
 export type Papermaker = (
   kind: string,
-  data: unknown,
+  data: PaperData,
   options: { madeOn: IsoDate; number: string; demo: boolean },
 ) => Promise<MadeDocument>;

@@ -58,7 +58,9 @@ async function makePaper(
 }
 
 /** The facts that documents are made from, in the names of the conversations' fields. */
-export function paperData(filing: Filing, employer: Employer) {
+export type PaperData = ReturnType<typeof paperData>;
+
+function paperData(filing: Filing, employer: Employer) {
   return {
     employer: { ...employer.profile, name: employer.name, creditCode: employer.creditCode },
     answers: filing.answers,
@@ -71,6 +73,7 @@ export function paperData(filing: Filing, employer: Employer) {
       decidedAt: filing.decidedAt?.toISOString(),
       decidedBy: filing.decidedBy,
       dueOn: filing.dueOn,
+      reason: filing.reason,
     },
   };
 }

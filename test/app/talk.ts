@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { Channel, Incoming, Outgoing, Receive } from "../../src/channels/channel.ts";
 import { createAssistant } from "../../src/app/assistant.ts";
 import { decideWith, downloadWith } from "../../src/app/offices-work.ts";
 import { apologyHandler } from "../../src/assistant/apologise.ts";
 import { assistantHandler } from "../../src/assistant/assistant.ts";
+import type { Channel, Incoming, Outgoing, Receive } from "../../src/channels/channel.ts";
 import { Pipeline } from "../../src/messaging/pipeline.ts";
 import { regionOf } from "../../src/regions/index.ts";
 import type { Database } from "../../src/storage/database.ts";
@@ -38,7 +38,7 @@ export async function officeForTests(database: Database, options: { today: strin
       handle: assistantHandler(assistant),
       apologise: apologyHandler(assistant),
       now: () => now,
-      log: { ...silent, error: (detail) => void faults.push((detail as { err?: unknown }).err) },
+      log: { ...silent, error: (detail) => void faults.push(new Error(JSON.stringify(detail))) },
     },
     { onlySender: true, attempts: 1 },
   );
