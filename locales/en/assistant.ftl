@@ -200,6 +200,7 @@ refusal-username-taken = The username "{ $username }" is taken; please edit it a
 refusal-credit-code-fixed = The social credit code can't be changed here. If it really changed, type "human".
 refusal-access-granted-already = Access is open already; there is no need to apply again.
 refusal-access-submitted-already = The application for access (number { $number }) is in review; there is no need to submit it again.
+refusal-clauses-missing = This contract lacks something that the law demands; please add it first:
 refusal-worker-has-contract = { $worker } already has a contract in force with you, so a new one can't be filed. Renew it when it ends, or change it.
 refusal-worker-has-filing = The new contract of this worker (number { $number }) is in review; there is no need to submit it again.
 refusal-filing-closed = Number { $number } is submitted or decided and can't be changed now.

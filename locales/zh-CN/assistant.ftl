@@ -162,6 +162,7 @@ refusal-username-taken = 用户名“{ $username }”已经有人用了，请换
 refusal-credit-code-fixed = 统一社会信用代码不能自己改。确实有变的，请输入“人工”。
 refusal-access-granted-already = 网厅权限已经开通了，不用再申请。
 refusal-access-submitted-already = 网厅权限申请（编号 { $number }）正在审核，不用重复提交。
+refusal-clauses-missing = 这份合同还缺法律规定必须有的内容，请先补全：
 refusal-worker-has-contract = { $worker }在本单位已有一份在执行的合同，不能再新签。到期要继续用工的请办理续签；信息有变的请办理变更。
 refusal-worker-has-filing = 这位劳动者的新签合同（编号 { $number }）正在审核，不用重复提交。
 refusal-filing-closed = 编号 { $number } 已经提交或办结，现在不能修改。

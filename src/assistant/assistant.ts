@@ -15,6 +15,7 @@ import { type ChatState, chatState } from "./chat-state.ts";
 import { formatArgs } from "./format.ts";
 import { hear } from "./heard.ts";
 import { shownLine } from "./shown-line.ts";
+import { lawLine, wordFinding } from "./voice.ts";
 
 /** What the assistant is made of. Nothing in here reads a clock, a file or a network. */
 export interface Assistant {
@@ -62,8 +63,13 @@ export function assistantHandler(assistant: Assistant): Handler<Records> {
 }
 
 /** A refusal as a message: what can't be done now, and what comes first. */
-export function refused({ wording, args }: Refusal, t: Translator): Outgoing {
-  return { text: t(wording, formatArgs(args, t)), tone: "notice" };
+export function refused({ wording, args, findings }: Refusal, t: Translator): Outgoing {
+  const text = [t(wording, formatArgs(args, t)), ...findings.map((finding) => wordFinding(finding, t))];
+  return {
+    text: text.join("\n"),
+    tone: "notice",
+    ...(findings[0] && { law: lawLine(findings[0], t) }),
+  };
 }
 
 /** The manual promises three working days for access; for contracts the region says what is usual. */

@@ -1,6 +1,8 @@
 import { type FilingKind, nextState } from "../domain/filing.ts";
 import type { Finding } from "../rules/finding.ts";
+import { checkRequiredClauses } from "../rules/required-clauses.ts";
 import { mayFileContracts } from "./access.ts";
+import { contractContent } from "./contract-content.ts";
 import type { Office } from "./office.ts";
 import { makePapers } from "./papers.ts";
 import type { Employer, Filing, Paper, Records } from "./records.ts";
@@ -55,6 +57,8 @@ async function refill(records: Records, filing: Filing, filled: Filled): Promise
 async function refuseContract(records: Records, employer: Employer, filled: Filled, again?: Filing) {
   const access = mayFileContracts(employer);
   if (access !== "yes") throw new Refusal(`refusal-${access}`);
+  const missing = checkRequiredClauses(contractContent(employer, filled.answers));
+  if (missing.length > 0) throw new Refusal("refusal-clauses-missing", {}, missing);
   const idNumber = String(filled.answers.idNumber ?? "");
   const earlier = await records.contracts.ofWorker(employer.id, idNumber);
   const running = earlier.find(({ id, state }) => state === "in-force" && id !== again?.contract);
