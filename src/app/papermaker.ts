@@ -3,7 +3,7 @@ import type { Conversation } from "../dialog/conversation.ts";
 import { type DocumentKindName, documentKinds } from "../documents/kinds.ts";
 import { renderDocument } from "../documents/render-document.ts";
 import type { Papermaker } from "../filings/papermaker.ts";
-import type { paperData } from "../filings/papers.ts";
+import type { PaperData } from "../filings/papers.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Region } from "../regions/region.ts";
 
@@ -13,22 +13,38 @@ export function papermaker(
   conversations: readonly Conversation[],
   chinese: Translator,
 ): Papermaker {
+  const division = {
+    portalDivision: region.portal.divisionLabel,
+    divisionName: chinese(`region-${region.id}`),
+  };
   return (kind, data, options) => {
     if (!(kind in documentKinds)) throw new Error(`No document of kind "${kind}"`);
-    const facts = data as ReturnType<typeof paperData>;
-    const complete = kind === "entry-sheet" ? { ...facts, ...entries(facts) } : data;
-    return renderDocument(kind as DocumentKindName, complete, chinese, options);
+    const entries = kind === "entry-sheet" ? entrySheetData(region, conversations, chinese, data) : {};
+    return renderDocument(kind as DocumentKindName, { ...data, ...division, ...entries }, chinese, options);
   };
+}
 
-  /** What is typed into the portal, and where: the same rows that the chat shows for copying. */
-  function entries({ filing, answers }: ReturnType<typeof paperData>) {
-    const conversation = conversations.find(({ id }) => id === filing.kind)!;
-    return {
-      menuPath: region.portal.menus[filing.kind].path,
-      rows: describeAnswers(conversation, answers, chinese, { masked: false })
-        .filter(({ field }) => conversation.fields[field]!.kind !== "file")
-        .map(({ label, value }) => ({ label, value })),
-      subject: filing.subject,
-    };
-  }
+/** The values to enter in the portal, in the order of the form: what was asked, for access the employer's own data. */
+function entrySheetData(
+  { portal, id }: Region,
+  conversations: readonly Conversation[],
+  t: Translator,
+  { employer, answers, filing }: PaperData,
+) {
+  const rowsOf = (conversation: string, kept: Readonly<Record<string, unknown>>) => {
+    const found = conversations.find((candidate) => candidate.id === conversation);
+    if (!found) return [];
+    return describeAnswers(found, kept, t, { masked: false })
+      .filter(({ field }) => found.fields[field]!.kind !== "file")
+      .map(({ label, value }) => ({ label, value }));
+  };
+  const division = { label: t(`region-${id}.division-label`), value: portal.divisionLabel };
+  return {
+    menuPath: portal.menus[filing.kind].path,
+    rows:
+      filing.kind === "access"
+        ? [...rowsOf("profile", employer), ...rowsOf("access", answers), division]
+        : rowsOf(filing.kind, answers),
+    ...(filing.subject !== undefined && { subject: filing.subject }),
+  };
 }
