@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { build, stop } from "esbuild";
+import { build } from "esbuild";
 
 /** Addresses of what pages load. */
 export interface PageFiles {
@@ -37,8 +37,6 @@ export async function buildPageFiles(): Promise<BuiltFiles> {
     legalComments: "none",
     logLevel: "silent",
   });
-  // The bundler is another process; it has nothing left to do.
-  await stop();
 
   const byName = new Map<string, ServedFile>();
   const add = (stem: string, ending: string, mimeType: string, content: Uint8Array<ArrayBuffer>) => {

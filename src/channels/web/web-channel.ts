@@ -1,8 +1,7 @@
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { Channel, Receive } from "../channel.ts";
-import { maxFileBytes } from "../received-file.ts";
 import { maxText } from "../typed-text.ts";
+import { limitBody } from "./body-limits.ts";
 import { formGuard } from "./form-guard.ts";
 import { createLive } from "./live.ts";
 import { type BuiltFiles, buildPageFiles } from "./page-files.ts";
@@ -14,7 +13,7 @@ import { fileRoutes } from "./routes/files.ts";
 import { languageRoutes } from "./routes/language.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { trouble } from "./trouble.tsx";
-import { recogniseVisitor, type WebContext, type WebEnv } from "./visitor.ts";
+import { recogniseVisitor, type WebEnv } from "./visitor.ts";
 import type { WebParts } from "./web-parts.ts";
 
 /** The chat in the browser: a channel, and the pages it is served by. */
@@ -22,10 +21,6 @@ export interface WebChannel {
   channel: Channel;
   app: Hono<WebEnv>;
 }
-
-/** A form with a file and its other fields. */
-const maxUploadBody = maxFileBytes + 200_000;
-const maxTextBody = 64_000;
 
 export function webChannel(ports: WebPorts): WebChannel {
   const live = createLive();
@@ -109,14 +104,4 @@ function pages(parts: WebParts) {
     return trouble(parts, c, "fault", 500);
   });
   return app;
-}
-
-function limitBody(parts: WebParts) {
-  const onError = (c: WebContext) => trouble(parts, c, "too-large", 413);
-  const [forText, forFiles] = [
-    bodyLimit({ maxSize: maxTextBody, onError }),
-    bodyLimit({ maxSize: maxUploadBody, onError }),
-  ];
-  return (c: WebContext, next: () => Promise<void>) =>
-    (c.req.header("content-type")?.startsWith("multipart/") ? forFiles : forText)(c, next);
 }
