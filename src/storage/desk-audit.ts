@@ -1,9 +1,10 @@
-import type { AuditQuery, AuditReading, ChainCheck, NamedAuditEntry } from "../desk/ports.ts";
+import type { AuditQuery, AuditReading, NamedAuditEntry } from "../desk/ports.ts";
 import { addDays, type IsoDate } from "../domain/dates.ts";
 import type { AuditTrail } from "../filings/records.ts";
 import type { Database } from "./database.ts";
 import type { Prisma, AuditEntry as Row } from "./generated/client.ts";
-import { asAuditEntry, entryHash } from "./records/audit-trail.ts";
+import { asAuditEntry } from "./records/audit-trail.ts";
+import { verifyAudit } from "./verify-audit.ts";
 
 /** The audit trail as the desk writes and reads it. */
 export function deskAudit(database: Database): AuditTrail & AuditReading {
@@ -17,7 +18,11 @@ export function deskAudit(database: Database): AuditTrail & AuditReading {
       });
       return named(database, rows);
     },
-    verify: () => verify(database),
+    async verify() {
+      const verdict = await verifyAudit(database);
+      if (verdict.intact) return verdict;
+      return { intact: false, entries: verdict.entries, brokenAt: Number(verdict.seq) };
+    },
   };
 }
 
@@ -61,28 +66,4 @@ function whereOf(query: AuditQuery): Prisma.AuditEntryWhereInput {
     }),
     ...(query.before && { seq: { lt: query.before } }),
   };
-}
-
-const BATCH = 2_000;
-
-/** Recomputes every hash. An entry that was changed, dropped or slipped in breaks the chain where it stands. */
-async function verify({ prisma, vault }: Database): Promise<ChainCheck> {
-  let seq = 0n;
-  let prevHash = "";
-  for (;;) {
-    const rows = await prisma.auditEntry.findMany({
-      where: { seq: { gt: seq } },
-      orderBy: { seq: "asc" },
-      take: BATCH,
-    });
-    for (const row of rows) {
-      const expected = entryHash(vault, row.seq, prevHash, asAuditEntry(row));
-      if (row.seq !== seq + 1n || row.prevHash !== prevHash || row.hash !== expected) {
-        return { intact: false, entries: Number(seq), brokenAt: Number(row.seq) };
-      }
-      seq = row.seq;
-      prevHash = row.hash;
-    }
-    if (rows.length < BATCH) return { intact: true, entries: Number(seq) };
-  }
 }

@@ -1,11 +1,14 @@
 import type { Hono } from "hono";
 
+let visitors = 0;
+
 /** Somebody with a browser: keeps cookies, sends the form token of the page seen last. */
 export class Visitor {
   readonly cookies = new Map<string, string>();
   /** The page seen last. */
   page = "";
-  address = "127.0.0.1";
+  /** Attempts are counted by address, so each visitor has one. */
+  address = `198.51.100.${++visitors}`;
 
   constructor(private readonly app: Pick<Hono, "request">) {}
 
