@@ -50,3 +50,8 @@ export function merged(own: ChatState, stranger: ChatState): ChatState {
   );
   return { ...own, drafts: [...brought, ...kept].slice(0, MOST_DRAFTS) };
 }
+
+/** The same chat with nothing half filled in. */
+export function withoutForms({ session: _, refilling: __, ...state }: ChatState): ChatState {
+  return { ...state, drafts: [] };
+}
