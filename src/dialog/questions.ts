@@ -25,7 +25,7 @@ export function askFor(
     choices: [
       ...(more.choices ?? []),
       ...field.choices.map((choice) => answerChoice(ask, keptChoice(field.kind, choice))),
-      ...offers.map((kept) => answerChoice(ask, kept)),
+      ...offers.filter((kept) => kept !== more.suggest).map((kept) => answerChoice(ask, kept)),
       ...(field.optional ? [wordChoice("skip")] : []),
     ],
     progress: progressAt(conversation, ask, walked, circumstances),

@@ -64,8 +64,17 @@ export function takeTurn(
     case "to-confirm":
       return confirm(place);
     case "something-else":
-      return goOn(place, session.given, [{ message: "dialog-unclear", tone: "notice" }]);
+      return notUnderstood(place);
   }
+}
+
+/** Under the summary it need not be shown again: its buttons do. */
+function notUnderstood(place: Place): Turn {
+  const unclear: Saying = { message: "dialog-unclear", tone: "notice" };
+  const turn = goOn(place, place.session.given, [unclear]);
+  if (place.session.asked !== "confirm" || turn.outcome.kind !== "summary") return turn;
+  const { choices = [] } = turn.sayings.at(-1)!;
+  return { ...turn, sayings: [{ ...unclear, choices }] };
 }
 
 /** Only what the person has just looked over can be confirmed: otherwise the summary is shown first. */

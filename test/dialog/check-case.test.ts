@@ -122,7 +122,7 @@ describe("what comes first", () => {
     expect(check({ monthlyWage: "很多", payDay: "9999", probationMonths: 7 })).toMatchObject({
       status: "unreadable",
       field: "monthlyWage",
-      unreadable: [{ field: "monthlyWage" }, { field: "payDay", candidates: [31] }],
+      unreadable: [{ field: "monthlyWage" }, { field: "payDay", message: "9,999 太大了，最大是 31。" }],
     });
     expect(check({})).toEqual({ status: "asking", field: "workerName", findings: [], known: {} });
     expect(check({ workerName: "王芳" })).toMatchObject({ status: "asking", field: "idKind" });

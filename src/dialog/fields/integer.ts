@@ -5,8 +5,8 @@ import { kept, plain, readingOf, refused } from "./reading.ts";
 /** A whole number from `min` to `max`, both included. */
 export function integer({ min, max, unit }: { min: number; max: number; unit?: IntegerUnit }): Field<number> {
   const within = (value: number, echo: boolean): Reading<number> => {
-    if (value < min) return refused("integer-small", { min, given: value }, min);
-    return value > max ? refused("integer-large", { max, given: value }, max) : kept(value, echo);
+    if (value < min) return refused("integer-small", { min, given: value });
+    return value > max ? refused("integer-large", { max, given: value }) : kept(value, echo);
   };
   return {
     ...plain,

@@ -23,11 +23,14 @@ export function readChoice(
   }));
 
   const exact = worded.filter(({ words }) => words.includes(said));
-  if (exact.length > 0)
+  if (exact.length > 0) {
+    // The id and the first word, the label, are as good as a pressed button.
+    const plain = exact[0]!.words.indexOf(said) < 2;
     return oneOf(
       exact.map(({ choice }) => choice),
-      said !== folded(exact[0]!.choice),
+      !plain,
     );
+  }
   const place = readOrdinal(typed, choices.length, { bare: true });
   if (place !== undefined) {
     const choice = choices[place];
