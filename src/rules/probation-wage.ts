@@ -8,7 +8,7 @@ import type { Circumstances } from "./circumstances.ts";
 import type { Finding } from "./finding.ts";
 import { inForce, type Parameter } from "./law.ts";
 import { minimumWageFor } from "./minimum-wage.ts";
-import { implementingRegulations, labourContractLaw } from "./sources.ts";
+import { labourContractLaw } from "./sources.ts";
 import type { NewContractTerms } from "./terms.ts";
 
 /** Lowest probation wage in per cent of the contract wage. */
@@ -18,12 +18,6 @@ export const probationWageShare: Parameter<number> = {
   checkedOn: day("2026-11-21"),
   versions: [
     { from: day("2008-01-01"), value: 80, cites: labourContractLaw("第二十条"), confidence: "verified" },
-    {
-      from: day("2008-09-18"),
-      value: 80,
-      cites: implementingRegulations("第十五条"),
-      confidence: "verified",
-    },
   ],
 };
 

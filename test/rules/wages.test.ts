@@ -62,7 +62,7 @@ describe("the minimum wage in Zhanyi", () => {
   });
 });
 
-describe("the probation wage, 劳动合同法实施条例 第十五条", () => {
+describe("the probation wage, 劳动合同法 第二十条", () => {
   const check = (monthlyWage: number, probationWage: number, jurisdiction = zhanyi) =>
     checkProbationWage(
       terms({ monthlyWage, probationWage, probationMonths: 1 }),
