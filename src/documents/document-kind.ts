@@ -3,7 +3,7 @@ import type { Block } from "./pdf/blocks.ts";
 import type { Wording } from "./wording.ts";
 
 /** What a document says, before it is set. */
-export interface Composition {
+interface Composition {
   /** In the header of every page, the file's properties and its name. */
   title: string;
   /** Whom or what it is about; part of the file's name. */

@@ -87,12 +87,12 @@ export interface NoticeBlock {
   items: readonly string[];
 }
 
-export interface SpaceBlock {
+interface SpaceBlock {
   type: "space";
   /** Points; "fill" pushes what follows, up to the next page break, to the foot of the page. */
   height: number | "fill";
 }
 
-export interface PageBreakBlock {
+interface PageBreakBlock {
   type: "page-break";
 }

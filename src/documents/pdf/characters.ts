@@ -30,8 +30,8 @@ export const joinsWord = (character: string) => WITHIN_WORD.has(character);
 
 /** Letters and digits that may not be torn apart; Chinese characters may. */
 export function isWordCharacter(character: string): boolean {
-  if (character === " " || isNeverFirst(character) || isNeverLast(character)) return false;
-  return !isIdeographic(character.codePointAt(0)!);
+  if (isIdeographic(character.codePointAt(0)!)) return false;
+  return character !== " " && !NEVER_FIRST.has(character) && !NEVER_LAST.has(character);
 }
 
 function isIdeographic(codePoint: number): boolean {

@@ -3,13 +3,19 @@
  * exactly these. ISO 32000-1 9.7 (composite fonts), 9.10.3 (ToUnicode); ISO 19005-2 6.2.11 (embedded, widths equal).
  */
 import { createHash } from "node:crypto";
-import { deflateSync } from "node:zlib";
-import { type PDFContext, PDFRawStream, type PDFRef, PDFString } from "pdf-lib";
+import { type PDFContext, type PDFRef, type PDFStream, PDFString } from "pdf-lib";
+import { packedStream } from "./packed-stream.ts";
 import { subsetOf } from "./subset.ts";
 import type { TrueTypeFont } from "./truetype.ts";
 
 const SYMBOLIC = 4;
 const hex4 = Array.from({ length: 0x10000 }, (_, value) => value.toString(16).padStart(4, "0"));
+
+export interface PackedFont {
+  name: string;
+  program: PDFStream;
+  unicode: PDFStream;
+}
 
 export class EmbeddedFont {
   readonly #font: TrueTypeFont;
@@ -40,11 +46,18 @@ export class EmbeddedFont {
     return this.#glyphs.length > 1;
   }
 
-  /** Writes the font; to be called once, after everything is encoded. */
-  writeTo(context: PDFContext): PDFRef {
+  /** Cuts the font down and packs it; to be called once, after everything is encoded. */
+  async pack(context: PDFContext): Promise<PackedFont> {
+    const file = subsetOf(this.#font, this.#glyphs);
+    const [program, unicode] = await Promise.all([
+      packedStream(context, file, { Length1: file.length }),
+      packedStream(context, Buffer.from(unicodeMap(this.#codePoints), "latin1")),
+    ]);
+    return { name: `${tagOf(file)}+${this.#font.postScriptName}`, program, unicode };
+  }
+
+  writeTo(context: PDFContext, { name, program, unicode }: PackedFont): PDFRef {
     const font = this.#font;
-    const file = subsetOf(font, this.#glyphs);
-    const name = `${tagOf(file)}+${font.postScriptName}`;
     const per1000 = (value: number) => (value * 1000) / font.unitsPerEm;
     const descriptor = context.register(
       context.obj({
@@ -57,7 +70,7 @@ export class EmbeddedFont {
         Descent: per1000(font.descent),
         CapHeight: per1000(font.capHeight),
         StemV: 80,
-        FontFile2: stream(context, file, { Length1: file.length }),
+        FontFile2: context.register(program),
       }),
     );
     const descendant = context.obj({
@@ -77,17 +90,10 @@ export class EmbeddedFont {
         BaseFont: name,
         Encoding: "Identity-H",
         DescendantFonts: [context.register(descendant)],
-        ToUnicode: stream(context, Buffer.from(unicodeMap(this.#codePoints), "latin1")),
+        ToUnicode: context.register(unicode),
       }),
     );
   }
-}
-
-function stream(context: PDFContext, content: Uint8Array, entries: Record<string, number> = {}): PDFRef {
-  const packed = deflateSync(content, { level: 9 });
-  return context.register(
-    PDFRawStream.of(context.obj({ ...entries, Length: packed.length, Filter: "FlateDecode" }), packed),
-  );
 }
 
 /** Six capital letters that depend on nothing but the content, so that the same document has the same bytes. */
@@ -114,5 +120,7 @@ function unicodeMap(codePoints: readonly number[]): string {
 }
 
 function utf16(codePoint: number): string {
-  return Array.from(String.fromCodePoint(codePoint).split(""), (unit) => hex4[unit.charCodeAt(0)]).join("");
+  if (codePoint < 0x10000) return hex4[codePoint]!;
+  const text = String.fromCodePoint(codePoint);
+  return `${hex4[text.charCodeAt(0)]}${hex4[text.charCodeAt(1)]}`;
 }

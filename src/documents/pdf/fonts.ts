@@ -16,11 +16,15 @@ const files: Record<Face, string> = {
 const require = createRequire(import.meta.url);
 const opened = new Map<Face, TrueTypeFont>();
 
+export function fontFile(face: Face): string {
+  return require.resolve(files[face]);
+}
+
 /** Opened on first use, then kept for the life of the process. */
 export function fontOf(face: Face): TrueTypeFont {
   let font = opened.get(face);
   if (!font) {
-    font = new TrueTypeFont(require.resolve(files[face]));
+    font = new TrueTypeFont(fontFile(face));
     opened.set(face, font);
   }
   return font;

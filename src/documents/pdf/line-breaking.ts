@@ -3,16 +3,9 @@
  * numbers stay whole, full-width marks give up their blank half beside another mark and at the ends of a line
  * (标点挤压), and lines are made even by spreading what is left over.
  */
-import {
-  hasBlankLeftHalf,
-  hasBlankRightHalf,
-  isNeverFirst,
-  isNeverLast,
-  isUnitOfNumber,
-  isWordCharacter,
-  joinsWord,
-} from "./characters.ts";
+import { hasBlankLeftHalf, hasBlankRightHalf, isWordCharacter } from "./characters.ts";
 import type { Inked } from "./inked-text.ts";
+import { tornEnd, unitEnd } from "./line-units.ts";
 
 const FULL = 1000;
 const HALF = 500;
@@ -113,45 +106,6 @@ function tidyLastLine(
   const left = available - widthBetween(text, advances, start, earlier);
   if (earlier === start || left / (earlier - start) > MOST_STRETCH / 2) return ends;
   return [...ends.slice(0, -2), earlier, ends.at(-1)!];
-}
-
-/** The end of what must stay together from `from` on: a word or one character, with its opening and closing marks. */
-function unitEnd(text: readonly Inked[], from: number): number {
-  let at = from;
-  const character = (index: number) => text[index]?.text ?? "";
-  const isBlankToFill = (index: number) => text[index]?.underlined && character(index) === "\u3000";
-  while (at < text.length && isNeverLast(character(at))) at++;
-  if (isBlankToFill(at)) {
-    while (isBlankToFill(at)) at++;
-  } else if (isWordCharacter(character(at)) && at < text.length) {
-    at = wordEnd(text, at);
-    const isNumber = /\d/.test(character(at - 1));
-    if (isNumber && isUnitOfNumber(character(at))) at++;
-  } else if (at < text.length) {
-    at++;
-  }
-  while (at < text.length && isNeverFirst(character(at))) at++;
-  return at;
-}
-
-function wordEnd(text: readonly Inked[], from: number): number {
-  let at = from;
-  while (at < text.length) {
-    const next = text[at + 1];
-    const joins = joinsWord(text[at]!.text) && next !== undefined && isWordCharacter(next.text);
-    if (!isWordCharacter(text[at]!.text) && !joins) break;
-    at++;
-  }
-  return at;
-}
-
-/** Like {@link unitEnd}, but inside a word that is too long for any line. */
-function tornEnd(text: readonly Inked[], from: number, end: number): number {
-  let at = from;
-  while (at < end && isNeverLast(text[at]!.text)) at++;
-  at++;
-  while (at < end && isNeverFirst(text[at]!.text)) at++;
-  return Math.min(at, end);
 }
 
 function widthBetween(

@@ -4,11 +4,9 @@ import { breakLines, type Line } from "./line-breaking.ts";
 import type { Mark } from "./piece.ts";
 import type { TextSize } from "./theme.ts";
 
-export type Alignment = "justify" | "left" | "center" | "right";
-
 export interface TextStyle extends TextSize {
   face: Face;
-  align?: Alignment;
+  align?: "justify" | "left" | "center" | "right";
   /** Space between characters, in ems. */
   tracking?: number;
   /** Indent of the first line, in characters. */
@@ -40,7 +38,7 @@ export function setText(text: string, style: TextStyle, x: number, y: number, wi
   return { height: lines.length * style.leading, lines: marks };
 }
 
-export function linesOf(text: string, style: TextStyle, width: number): Line[] {
+function linesOf(text: string, style: TextStyle, width: number): Line[] {
   const lines = text.split("\n").flatMap((part, index) =>
     breakLines(inked(part, style.face), {
       width: (width / style.size) * 1000,
@@ -59,7 +57,7 @@ function tracked(line: Line, by: number): Line {
 }
 
 /** From the top of a line to its baseline: Chinese characters sit 0.88 em above and 0.12 em below it. */
-export function baseline(style: TextSize): number {
+function baseline(style: TextSize): number {
   return (style.leading - style.size) / 2 + style.size * 0.88;
 }
 

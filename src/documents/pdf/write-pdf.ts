@@ -1,9 +1,9 @@
-import { deflateSync } from "node:zlib";
-import { PDFArray, PDFDocument, PDFName, PDFRawStream } from "pdf-lib";
+import { PDFDocument, PDFName } from "pdf-lib";
 import { type Description, makeArchival } from "./archival.ts";
 import { contentStream, type FontsInUse } from "./content-stream.ts";
 import { EmbeddedFont } from "./embedded-font.ts";
 import { faces, fontOf } from "./fonts.ts";
+import { packedStream } from "./packed-stream.ts";
 import type { PageMarks } from "./pagination.ts";
 import { page } from "./theme.ts";
 
@@ -14,29 +14,22 @@ export async function writePdf(pages: readonly PageMarks[], description: Descrip
   const fonts = Object.fromEntries(
     faces.map((face, index) => [face, { name: `F${index + 1}`, font: new EmbeddedFont(fontOf(face)) }]),
   ) as FontsInUse;
-  const streams = pages.map((marks) => contentStream(marks, fonts));
-  const resources = context.register(
-    context.obj({
-      Font: Object.fromEntries(
-        Object.values(fonts)
-          .filter(({ font }) => font.isUsed)
-          .map(({ name, font }) => [name, font.writeTo(context)]),
-      ),
-    }),
-  );
-  for (const content of streams) {
+  const contents = pages.map((marks) => contentStream(marks, fonts));
+
+  const used = Object.values(fonts).filter(({ font }) => font.isUsed);
+  const [packed, streams] = await Promise.all([
+    Promise.all(used.map(({ font }) => font.pack(context))),
+    Promise.all(contents.map((content) => packedStream(context, Buffer.from(content, "latin1")))),
+  ]);
+  // Only now, one after the other: what is registered first has the lower number, whoever was packed first.
+  const refs = used.map(({ name, font }, index) => [name, font.writeTo(context, packed[index]!)] as const);
+  const resources = context.register(context.obj({ Font: Object.fromEntries(refs) }));
+  for (const stream of streams) {
     const { node } = pdf.addPage([page.width, page.height]);
-    const packed = deflateSync(Buffer.from(content, "latin1"), { level: 9 });
     node.set(PDFName.of("Resources"), resources);
-    node.set(
-      PDFName.of("Contents"),
-      context.register(
-        PDFRawStream.of(context.obj({ Length: packed.length, Filter: "FlateDecode" }), packed),
-      ),
-    );
-    if (node.lookupMaybe(PDFName.of("Annots"), PDFArray)?.size() === 0) node.delete(PDFName.of("Annots"));
+    node.set(PDFName.of("Contents"), context.register(stream));
   }
-  makeArchival(pdf, description, JSON.stringify([description, streams]));
+  makeArchival(pdf, description, JSON.stringify([description, contents]));
   return pdf.save({
     addDefaultPage: false,
     updateFieldAppearances: false,
