@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { newContract } from "../../conversations/new-contract.ts";
+import { survey } from "../../src/dialog/survey.ts";
 import { walk } from "../../src/dialog/walk.ts";
-import { day } from "../../src/domain/dates.ts";
+import { addDays, day } from "../../src/domain/dates.ts";
 import { circumstances } from "../dialog/circumstances.ts";
 import { vocabulary } from "../dialog/words.ts";
 import { Chat, visited } from "./chat.ts";
@@ -155,6 +157,37 @@ describe("breaches", () => {
       true,
     );
   });
+});
+
+it("every value suggested for a breach passes", () => {
+  const anyDay = fc.integer({ min: 0, max: 9_000 }).map((days) => addDays(day("2026-10-21"), days));
+  const anyWage = fc.integer({ min: 100, max: 900_000 }).map((fen) => fen / 100);
+  const given = fc.record({
+    hiredOn: fc.constantFrom("2025-11-01", "2026-11-16", "2026-12-01"),
+    startsOn: anyDay,
+    endsOn: anyDay,
+    probationMonths: fc.integer({ min: 0, max: 12 }),
+    monthlyWage: anyWage,
+    probationWage: anyWage,
+  });
+  let suggested = 0;
+  fc.assert(
+    fc.property(given, (changed) => {
+      const wanted = { ...answers, ...changed };
+      for (const field of ["endsOn", "probationMonths", "monthlyWage", "probationWage"] as const) {
+        const { findings } = survey(newContract, wanted, circumstances, vocabulary);
+        const suggest = findings.find(
+          (found) => found.severity === "breach" && found.field === field,
+        )?.suggest;
+        if (suggest === undefined) continue;
+        suggested++;
+        const after = survey(newContract, { ...wanted, [field]: suggest }, circumstances, vocabulary);
+        expect(after.breaching).not.toContain(field);
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect(suggested).toBeGreaterThan(100);
 });
 
 it("puts every question on the screen in some test", () => {
