@@ -76,7 +76,7 @@ async function run() {
       for (const { id } of letters) markWaiting(id, "failed");
       break;
     }
-    letters.shift();
+    letters = letters.filter(({ id }) => id !== letter?.id);
     if (result === "taken") {
       if (!isShown(letter.id)) taken.push(letter);
       markWaiting(letter.id, "sent");
@@ -94,6 +94,8 @@ type Delivery = "taken" | "failed" | { message: string };
 
 async function deliver(letter: Letter): Promise<Delivery> {
   for (let attempt = 0; ; attempt++) {
+    // Stored, though the answer got lost: the stream has brought its line.
+    if (attempt > 0 && isShown(letter.id)) return "taken";
     const answer = await send(letter).catch(() => undefined);
     if (answer?.status === 202) return "taken";
     if (answer?.status === 429) {
