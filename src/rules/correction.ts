@@ -51,7 +51,7 @@ export interface CorrectionTerms {
 /** Where a wrong value is put right. */
 export function wayToCorrect(field: string): "correction" | "change" | "withdrawal" {
   if ((correctableFields as readonly string[]).includes(field)) return "correction";
-  return field in changedInstead ? "change" : "withdrawal";
+  return Object.hasOwn(changedInstead, field) ? "change" : "withdrawal";
 }
 
 /** Attached to `field`. */

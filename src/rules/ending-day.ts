@@ -26,8 +26,10 @@ export function checkEndingDay(terms: EndingTerms, { contract }: AfterSigningCir
   const args = { lastDay, contractEndsOn: endsOn };
   const about = { field: "lastDay", args, cites: labourContractLaw("第四十四条第一项") };
   if (reason?.when === "term-over") {
-    if (lastDay < endsOn) return [{ ...about, rule: "expiry-before-end", severity: "breach", suggest: endsOn }];
-    if (lastDay > endsOn) return [{ ...about, rule: "expiry-after-end", severity: "warning", suggest: endsOn }];
+    if (lastDay < endsOn)
+      return [{ ...about, rule: "expiry-before-end", severity: "breach", suggest: endsOn }];
+    if (lastDay > endsOn)
+      return [{ ...about, rule: "expiry-after-end", severity: "warning", suggest: endsOn }];
     return [];
   }
   return lastDay > endsOn ? [{ ...about, rule: "ends-after-contract", severity: "warning" }] : [];
@@ -44,7 +46,8 @@ export function checkEndingWindow(terms: EndingTerms, circumstances: AfterSignin
     const closesOn = civilEnd(contract.endsOn, limit.monthsAfter);
     const args = { contractEndsOn: contract.endsOn, closesOn };
     if (today > closesOn) return [{ ...about, rule: "ending-window-closed", severity: "breach", args }];
-    if (today > contract.endsOn) return [{ ...about, rule: "ending-window-closes", severity: "warning", args }];
+    if (today > contract.endsOn)
+      return [{ ...about, rule: "ending-window-closes", severity: "warning", args }];
   }
   if (!lastDay || today <= addMonths(lastDay, limit.monthsAfter)) return [];
   return [{ ...about, rule: "ending-entered-late", severity: "warning", args: { lastDay } }];

@@ -13,7 +13,11 @@ import type { Parameter } from "./law.ts";
 import { implementingRegulations, labourContractLaw } from "./sources.ts";
 import { flexibleRetirementMeasures } from "./sources-after-signing.ts";
 
-export const noticePeriods: Parameter<{ days: number; probationDays: number; earlyRetirementMonths: number }> = {
+export const noticePeriods: Parameter<{
+  days: number;
+  probationDays: number;
+  earlyRetirementMonths: number;
+}> = {
   name: "notice-periods",
   unit: "days or months, the day of the notice not counted",
   checkedOn: day("2026-11-21"),
@@ -59,7 +63,11 @@ export function checkEndingNotice(terms: EndingTerms, circumstances: AfterSignin
   return checkPeriod(reason, terms);
 }
 
-function checkNoNotice(reason: EndingReason, terms: EndingTerms, { today }: AfterSigningCircumstances): Finding[] {
+function checkNoNotice(
+  reason: EndingReason,
+  terms: EndingTerms,
+  { today }: AfterSigningCircumstances,
+): Finding[] {
   if (reason.notice !== "thirty-days-or-pay" || terms.payInLieu === undefined) return [];
   if (terms.payInLieu) return [payInLieuIsLastMonthsWage()];
   const args = { days, earliestDay: addDays(today, days) };

@@ -12,7 +12,10 @@ import type { Retirement } from "./retirement-age.ts";
 import { implementingRegulations } from "./sources.ts";
 
 /** Attached to `lastDay`. */
-export function checkEndingRetirement(terms: EndingTerms, circumstances: AfterSigningCircumstances): Finding[] {
+export function checkEndingRetirement(
+  terms: EndingTerms,
+  circumstances: AfterSigningCircumstances,
+): Finding[] {
   const reason = endingReason(terms.reason);
   const { lastDay } = terms;
   if (!reason || !lastDay) return [];

@@ -12,13 +12,10 @@ export const disputesInterpretationOne = law(
   "最高人民法院关于审理劳动争议案件适用法律问题的解释（一）",
   "https://www.court.gov.cn/",
 );
-export const tradeUnionLaw = law("工会法");
 /** The amendment in force since 2011-01-01. */
 export const workInjuryRegulations = law("工伤保险条例");
 /** 劳部发〔1994〕479号, in force since 1995-01-01. */
 export const medicalTreatmentRules = law("企业职工患病或非因工负伤医疗期规定", MINISTRY);
-/** Annexed to the decision of 2024-09-13, in force since 2025-01-01. */
-export const retirementMeasures = law("国务院关于渐进式延迟法定退休年龄的办法");
 /** 人社部发〔2024〕94号, in force since 2025-01-01. */
 export const flexibleRetirementMeasures = law("实施弹性退休制度暂行办法", MINISTRY);
 export const personalInformationLaw = law("个人信息保护法");

@@ -34,6 +34,14 @@ export function checkWorkInjury(terms: EndingTerms, { contract }: AfterSigningCi
 }
 
 /** Dismissal for fault, retirement, death and the end of the employer follow their own rules. */
-function endsByWill({ code, when, barredWhenProtected }: { code: string; when: string; barredWhenProtected: boolean }) {
+function endsByWill({
+  code,
+  when,
+  barredWhenProtected,
+}: {
+  code: string;
+  when: string;
+  barredWhenProtected: boolean;
+}) {
   return code === "ZWI" || code === "J36E" || barredWhenProtected || when !== "any-day";
 }

@@ -1,4 +1,4 @@
-import { day, type IsoDate } from "../../src/domain/dates.ts";
+import { day } from "../../src/domain/dates.ts";
 import type { EmployerFacts } from "../../src/domain/facts.ts";
 import { yuan } from "../../src/domain/money.ts";
 import { officeLimits } from "../../src/regions/zhanyi/office-limits.ts";
@@ -65,5 +65,3 @@ export function ending(plain: Partial<Record<keyof EndingTerms, unknown>>): Endi
 /** "breach renewal-too-early @startsOn", one line for each finding. */
 export const told = (findings: readonly Finding[]): string[] =>
   findings.map(({ severity, rule, field }) => `${severity} ${rule} @${field}`);
-
-export type { IsoDate };
