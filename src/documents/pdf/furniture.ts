@@ -19,6 +19,7 @@ export interface Furniture {
 }
 
 const HEADER_AT = -34;
+const DEMO_AT = HEADER_AT - 22;
 const FOOTER_AT = contentHeight + 22;
 const FOOTNOTE_AT = FOOTER_AT + 13;
 const quiet: TextStyle = { ...text.tiny, face: "body", align: "left", shade: grey.quiet };
@@ -58,11 +59,11 @@ function markOfDemo(mark: { large: string; small: string }): Mark[] {
     contentHeight / 2 - 150,
     contentWidth + margin.left + margin.right,
   );
-  const width = 210;
+  const width = 226;
   const left = (contentWidth - width) / 2;
   return [
     ...watermark.lines,
-    { kind: "box", x: left, y: HEADER_AT - 6, width, height: 17, thickness: stroke.firm },
-    ...setText(mark.small, small, left, HEADER_AT - 3.5, width).lines,
+    { kind: "box", x: left, y: DEMO_AT, width, height: 17, thickness: stroke.firm },
+    ...setText(mark.small, small, left, DEMO_AT + 2.5, width).lines,
   ];
 }

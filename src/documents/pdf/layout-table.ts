@@ -86,7 +86,8 @@ function rowPiece(
     if (index < columns.length - 1) marks.push(vertical(x, height, stroke.hair));
   });
   marks.push(vertical(0, height, stroke.thin), vertical(contentWidth, height, stroke.thin));
-  if (look.first) marks.push(horizontal(0, stroke.thin));
+  // A tint covers the lower half of the line above it.
+  if (look.first || look.tinted) marks.push(horizontal(0, look.first ? stroke.thin : stroke.hair));
   marks.push(horizontal(height, look.firm ? stroke.thin : stroke.hair));
   return { height, marks };
 }
