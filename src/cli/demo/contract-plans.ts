@@ -19,7 +19,7 @@ export interface PastContract {
 const CATEGORIES: readonly RetirementCategory[] = ["male-60", "female-50", "female-55"];
 const GROWN: readonly [number, number] = [20, 44];
 
-/** Counts add up to 238; with 56 that were filed here and 6 drafts that makes 300. */
+/** Counts add up to 264; with 30 that were filed here and 6 drafts that makes 300. */
 const groups: readonly {
   count: number;
   plan: (today: IsoDate, random: Random, place: number) => PastContract;
@@ -55,7 +55,7 @@ const groups: readonly {
     },
   },
   {
-    count: 60,
+    count: 86,
     plan: (today, random) => begun(addDays(today, -random.whole(30, 660)), random, "in-force"),
   },
 ];

@@ -9,7 +9,7 @@ import { drawSignedPage } from "./pictures.ts";
 import { keptAnswers, reviewDays, type Scene } from "./scene.ts";
 import type { Workers } from "./workers.ts";
 
-const APPROVED = 56;
+const APPROVED = 30;
 const DRAFTS = 6;
 
 type Standing = FilingState | "overdue" | "due-today";
