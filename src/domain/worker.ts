@@ -1,7 +1,7 @@
 /** What is known of a worker, from the paper's number where it tells and from the answers where it does not. */
 import type { IsoDate } from "./dates.ts";
 import type { IdKind, RetirementCategory, Sex } from "./facts.ts";
-import { kindOfIdNumber, readIdNumber } from "./identity-number.ts";
+import { type IdNumberReading, kindOfIdNumber, readIdNumber } from "./identity-number.ts";
 
 export interface WorkerAnswers {
   idKind?: IdKind | undefined;
@@ -34,9 +34,17 @@ export function retirementCategoriesOf(worker: WorkerAnswers, today: IsoDate): r
   return [];
 }
 
-function told({ idKind, idNumber }: WorkerAnswers, today: IsoDate) {
+/** Rules ask for birth, sex and category of the same answers many times over; the number is read once for each set. */
+const readBefore = new WeakMap<WorkerAnswers, { of: string; reading: IdNumberReading | undefined }>();
+
+function told(worker: WorkerAnswers, today: IsoDate) {
+  const { idKind, idNumber } = worker;
   if (!idNumber) return undefined;
+  const of = `${idKind} ${idNumber} ${today}`;
+  const before = readBefore.get(worker);
+  if (before?.of === of) return before.reading?.ok ? before.reading : undefined;
   const kind = idKind ?? kindOfIdNumber(idNumber);
   const reading = kind && readIdNumber(kind, idNumber, today);
+  readBefore.set(worker, { of, reading });
   return reading?.ok ? reading : undefined;
 }
