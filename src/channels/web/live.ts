@@ -1,3 +1,8 @@
+import type { ChatLine } from "./ports.ts";
+
+/** A message that takes longer than this has come to grief; nobody is told any more that an answer is under way. */
+const givenUpMs = 60_000;
+
 /** Who is waiting for whose chat to grow, within this process. */
 export interface Live {
   wake(person: string): void;
@@ -6,8 +11,10 @@ export interface Live {
   growth(person: string, withinMs: number, signal?: AbortSignal): Promise<void>;
   /** A message was taken in; its line isn't in the transcript yet. */
   posted(person: string, message: string): void;
-  /** Its line has come. */
+  /** Its line has come, or it wasn't taken in after all. */
   handled(person: string, message: string): void;
+  /** Lines that were read may be of messages that were posted. */
+  seen(person: string, lines: readonly ChatLine[]): void;
   isBusy(person: string): boolean;
 }
 
@@ -48,9 +55,14 @@ export function createLive(): Live {
       }),
     posted(person, message) {
       add(pending, person, message);
+      setTimeout(() => remove(pending, person, message), givenUpMs).unref();
       wake(person);
     },
     handled: (person, message) => remove(pending, person, message),
+    seen(person, lines) {
+      if (!pending.has(person)) return;
+      for (const line of lines) if (line.from === "person" && line.id) remove(pending, person, line.id);
+    },
     isBusy: (person) => pending.has(person),
   };
 }

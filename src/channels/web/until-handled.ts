@@ -17,10 +17,8 @@ export async function untilHandled(
     // Waiting begins before looking, or a line that comes in between would be missed.
     const growth = live.growth(person, Math.min(left, betweenLooksMs), closing);
     const lines = await ports.transcript.after(person, after, 100);
-    if (lines.some((line) => line.from === "person" && line.id === message)) {
-      live.handled(person, message);
-      return;
-    }
+    live.seen(person, lines);
+    if (lines.some((line) => line.from === "person" && line.id === message)) return;
     await growth;
   }
 }

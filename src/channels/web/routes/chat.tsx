@@ -41,6 +41,7 @@ async function page(parts: WebParts, c: WebContext, extra: Extra, before?: numbe
   const end = Math.min(before ?? lastSeq + 1, lastSeq + 1);
   const from = Math.max(0, end - 1 - linesAtOnce);
   const lines = person === undefined ? [] : await ports.transcript.after(person, from, end - 1 - from);
+  if (person !== undefined) live.seen(person, lines);
   const view: ChatView = {
     frame: await frameOf(parts, c),
     office: officeOf(parts, c),

@@ -26,12 +26,13 @@ export function eventRoutes(parts: WebParts) {
     if (!session) return c.body(null, 204);
     const asked = c.req.header("last-event-id") ?? c.req.query("after") ?? "";
     c.header("X-Accel-Buffering", "no");
-    c.header("Cache-Control", "no-store");
-    return streamSSE(
+    const response = streamSSE(
       c,
       (stream) => follow(parts, stream, visitor, session, asked),
       async (fault) => parts.ports.log.error({ fault: String(fault) }, "a stream of events broke"),
     );
+    response.headers.set("Cache-Control", "no-store");
+    return response;
   });
 
   return app;
@@ -64,7 +65,7 @@ async function follow(
     while (!over.aborted) {
       const growth = live.growth(person, live.isBusy(person) ? busyLookMs : heartbeatMs, over);
       const lines = await ports.transcript.after(person, seq, 100);
-      for (const line of lines) if (line.from === "person" && line.id) live.handled(person, line.id);
+      live.seen(person, lines);
       await sendLines(stream, lines, visitor, dayOf(ports.now()), day);
       const last = lines.at(-1);
       if (last) [seq, day] = [last.seq, dayOf(last.at)];
@@ -99,8 +100,11 @@ async function startingPoint({ ports }: WebParts, person: string, asked: string)
   return seq > last || last - seq > linesAtOnce ? undefined : seq;
 }
 
-async function dayBefore({ ports }: WebParts, person: string, seq: number) {
-  const [line] = seq > 0 ? await ports.transcript.after(person, seq - 1, 1) : [];
+/** Also learns which messages were answered before anybody was watching. */
+async function dayBefore({ ports, live }: WebParts, person: string, seq: number) {
+  const lines = await ports.transcript.after(person, Math.max(0, seq - 20), Math.min(seq, 20));
+  live.seen(person, lines);
+  const line = lines.at(-1);
   return line && dayOf(line.at);
 }
 
