@@ -135,13 +135,13 @@ async function retrying<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The error code of PostgreSQL or Prisma, "" where there is none. */
+/** PostgreSQL's SQLSTATE where there is one beneath, else the error's own code, else "". */
 export function codeOf(error: unknown): string {
   if (typeof error !== "object" || error === null) return "";
-  const { code, meta, cause } = error as { code?: unknown; meta?: { code?: unknown }; cause?: unknown };
-  if (code === "P2010" && typeof meta?.code === "string") return meta.code;
-  if (typeof code === "string") return code;
-  return cause === undefined ? "" : codeOf(cause);
+  const { code, originalCode, meta, driverAdapterError, cause } = error as Record<string, unknown>;
+  if (typeof originalCode === "string") return originalCode;
+  const beneath = codeOf(meta) || codeOf(driverAdapterError) || codeOf(cause);
+  return beneath || (typeof code === "string" ? code : "");
 }
 
 const KEY_CHECK = "key-check";
