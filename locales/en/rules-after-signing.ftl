@@ -48,7 +48,11 @@ rule-change-ends-before-start = The new last day, { $newEndsOn }, is before the 
 rule-change-ends-in-past = The new last day, { $newEndsOn }, has passed. If the work is over, please file an ending.
 rule-change-shortens-term = The contract would end on { $newEndsOn } instead of { $contractEndsOn }; the worker has to agree and sign. To end the relation early, please file an ending by agreement.
 rule-extension-counts-as-term = The contract is extended from { $contractEndsOn } to { $newEndsOn }, { $months } months in all. Extensions of a year or more count as another fixed term once they are over (number { $signed }). After two in a row the worker may ask for an open-ended contract.
-rule-extension-is-added-up = The contract is extended from { $contractEndsOn } to { $newEndsOn }, { $months } whole months in all so far. From a year on, extensions count as another fixed term.
+rule-extension-is-added-up = The contract is extended from { $contractEndsOn } to { $newEndsOn }, { $months ->
+        [0] less than a month
+        [one] one whole month
+       *[other] { $months } whole months
+    } in all so far. From a year on, extensions count as another fixed term.
 
 ## Renewal
 
@@ -60,7 +64,7 @@ rule-renewal-not-next-day = The renewal follows the old contract: that ends on {
 rule-renewal-wage-below-minimum = The wage of this contract, { $monthlyWage } yuan, is below the minimum of { $minimumWage } yuan a month (since { $sinceDay }). Please file a change first that raises it to at least { $minimumWage } yuan, then renew. I can take you there.
 rule-renewal-past-retirement = This worker retires at { rules-retirement-age }, on { $retiresOn }; the renewal would start only on { $startsOn }. Past the statutory age no labour contract is signed; if the work goes on, please sign a written work agreement and ask the labour relations office.
 rule-renewal-may-be-past-retirement = A woman's retirement age depends on her post. If it is neither managerial nor technical, she retires at { rules-retirement-age }, on { $retiresOn }, before the renewal starts on { $startsOn }, and cannot be renewed. Please check the post first.
-rule-renewal-no-probation = Only one probation is allowed between the same employer and worker; a renewal has none (you entered { $probationMonths } months). Please enter 0.
+rule-renewal-no-probation = Only one probation is allowed between the same employer and worker; a renewal has none (you entered { $probationMonths }). Please enter 0.
 rule-open-ended-due = This worker has had { $signed } fixed terms in a row with you; after { $limit }, the next contract is open-ended. { $term ->
         [task] A contract for a task cannot take its place.
        *[fixed] Only the worker's own request allows another fixed term.

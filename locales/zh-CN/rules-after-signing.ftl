@@ -64,7 +64,7 @@ rule-renewal-wage-below-minimum = 这份合同的月工资 { $monthlyWage } 元�
 rule-renewal-past-retirement = 这位员工 { rules-retirement-age }退休，也就是{ $retiresOn }；新合同{ $startsOn }才开始，那时已过法定退休年龄，不能再签劳动合同。继续用工的，请签书面用工协议，具体请咨询劳动关系科。
 rule-renewal-may-be-past-retirement = 女职工的退休年龄要看岗位。如果这位员工不在管理、技术岗位，她 { rules-retirement-age }退休，也就是{ $retiresOn }，比新合同开始的{ $startsOn }早，就不能续签了。请先核对岗位。
 rule-renewal-no-probation = 同一单位与同一员工只能约定一次试用期，续签不能再约定（您填的是 { $probationMonths } 个月），请填 0。
-rule-open-ended-due = 这位员工与贵单位连续订立的固定期限合同已有 { $signed } 次，满 { $limit } 次后续签，应当签无固定期限合同。{ $term ->
+rule-open-ended-due = 这位员工与贵单位已连续订立 { $signed } 次固定期限合同。连续订立 { $limit } 次以后再续签，应当签无固定期限合同。{ $term ->
         [task] 也不能改签以完成一定工作任务为期限的合同。
        *[fixed] 只有员工本人提出要固定期限的，才可以继续签固定期限。
     }请选“无固定期限”。
@@ -104,7 +104,7 @@ rule-pay-in-lieu-amount = 代替通知的一个月工资，按员工上一个月
 rule-no-union-tell-staff = 单位单方解除，要先把理由告诉工会。贵单位没有工会，建议事先告知上级工会或者职工代表，并留下记录。
 rule-union-not-told = 单位单方解除，要先把理由通知工会。请先通知并留好记录；没有通知就解除的，员工可以要求赔偿金（起诉前补正的除外）。
 rule-tell-union-first = 单位单方解除，要事先把理由通知工会。请确认已经通知，并把材料留好。
-rule-layoff-headcount-unknown = 裁 { $layoffCount } 人算不算经济性裁员，要看单位总人数：满 { $people } 人，或者不满 { $people } 人但占职工总数 { $percent }% 以上的才算。请在单位信息里补上职工人数。
+rule-layoff-headcount-unknown = 裁 { $layoffCount } 人算不算经济性裁员，要看单位总人数：满 { $people } 人的算，不满 { $people } 人但占职工总数 { $percent }% 以上的也算。请在单位信息里补上职工人数。
 rule-layoff-too-small = 裁 { $layoffCount } 人，不满 { $people } 人，也不到职工总数（{ $headcount } 人）的 { $percent }%，不够经济性裁员的条件。请核对人数；人数没错的，请选别的原因，例如“客观情况发生重大变化，协商变更未成”。
 rule-layoff-needs-papers = 裁 { $layoffCount } 人属于经济性裁员（满 { $people } 人或者占职工总数 { $percent }% 以上，都含本数）。要有三份材料：向工会或者全体职工说明情况的记录、听取的意见、裁减人员方案报劳动行政部门的回执。
 rule-layoff-paper-missing = { $paper ->

@@ -10,8 +10,6 @@ export interface OfficeLimits {
   historicalImport?: { workdays: number; cites: Citation };
   /** Whole months around the end of a contract in which it can be renewed; 0 after means: by its last day. */
   renewal?: { monthsBefore: number; monthsAfter: number; cites: Citation };
-  /** The wage has to be raised by a change before the renewal. */
-  wageBeforeRenewal?: { cites: Citation };
   /** Whole months after the end of a contract in which its ending can be entered. */
   ending?: { monthsAfter: number; cites: Citation };
   /** Calendar days after approval in which a filing can be withdrawn. */

@@ -8,7 +8,6 @@ import { type AfterSigningCircumstances, workerOf } from "./after-signing.ts";
 import { checkDispatchKind, checkDispatchTerm } from "./dispatch.ts";
 import type { Finding } from "./finding.ts";
 import { minimumWageFor } from "./minimum-wage.ts";
-import { limitsOf } from "./office-limits.ts";
 import type { RenewalTerms } from "./renewal-answers.ts";
 import { renewalStart } from "./renewal-kind.ts";
 import { checkRetirement, possibleRetirements } from "./retirement.ts";
@@ -45,7 +44,7 @@ export function checkRenewalWage(terms: RenewalTerms, circumstances: AfterSignin
       severity: "breach",
       field: "startsOn",
       args: { monthlyWage: toYuan(wage), minimumWage: toYuan(minimum.value), sinceDay: minimum.from },
-      cites: limitsOf(circumstances).wageBeforeRenewal?.cites ?? minimum.cites,
+      cites: minimum.cites,
       since: minimum.from,
     },
   ];

@@ -10,7 +10,6 @@ const cites = (section: string) => {
 export const officeLimits: OfficeLimits = {
   historicalImport: { workdays: 7, ...cites("二、2") },
   renewal: { monthsBefore: 1, monthsAfter: 1, ...cites("二、4") },
-  wageBeforeRenewal: cites("二、4"),
   ending: { monthsAfter: 1, ...cites("二、5") },
   withdrawal: { days: 7, ...cites("三、2") },
   correction: cites("三、2"),

