@@ -10,3 +10,8 @@ region-office-hours = working days { $periods } (the office's own notice prevail
 region-phone = phone { $phone }
 region-group-qq = QQ group "{ $name }" ({ $number }); please set your group card to "company name + your name"
 region-source = Source: { $name } { $section }, checked on { $checkedOn }
+
+division-530303 = Zhanyi District (530303)
+    .names = Zhanyi|Zhanyi District
+division-530328 = Zhanyi County (530328, now a district)
+    .names = Zhanyi County

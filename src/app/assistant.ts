@@ -1,10 +1,9 @@
 import { conversations } from "../../conversations/index.ts";
 import type { Assistant } from "../assistant/assistant.ts";
-import { vocabularyOf } from "../dialog/vocabulary.ts";
-import { missingGlyphs } from "../documents/printable.ts";
 import type { Region } from "../regions/region.ts";
 import { loadTranslators } from "./locales.ts";
 import { papermaker } from "./papermaker.ts";
+import { createVocabulary } from "./vocabulary.ts";
 import { workdaysAfter } from "./workdays-after.ts";
 
 /** The assistant of an office, from the conversations and the wording that the product ships. */
@@ -14,7 +13,7 @@ export function createAssistant(region: Region): Assistant {
     region,
     conversations,
     translators,
-    vocabulary: vocabularyOf(Object.values(translators), missingGlyphs),
+    vocabulary: createVocabulary(Object.values(translators), [region]),
     papermaker: papermaker(region, conversations, translators["zh-CN"]),
     workdaysAfter,
   };

@@ -49,7 +49,9 @@ export function formatAnswer(
     case "text":
     case "credit-code":
       if (field.secret) return "••••••";
-      return String(kept);
+      return name === "division" && t.has(`division-${String(kept)}`)
+        ? t(`division-${String(kept)}`)
+        : String(kept);
   }
 }
 

@@ -1,12 +1,11 @@
 import { createInterface } from "node:readline";
 import { conversations } from "../../conversations/index.ts";
 import { loadTranslators } from "../app/locales.ts";
+import { createVocabulary } from "../app/vocabulary.ts";
 import { formatArgs } from "../assistant/format.ts";
 import { wordFinding } from "../assistant/voice.ts";
 import { CaseWithoutLaw, UnusableCase } from "../dialog/case.ts";
 import { type Checker, checkCase } from "../dialog/check-case.ts";
-import { vocabularyOf } from "../dialog/vocabulary.ts";
-import { missingGlyphs } from "../documents/printable.ts";
 import { regions } from "../regions/index.ts";
 import { type Command, WrongUsage } from "./command.ts";
 
@@ -51,7 +50,7 @@ function createChecker(): Checker {
   return {
     conversations,
     jurisdictions: Object.fromEntries(regions.map(({ id, jurisdiction }) => [id, jurisdiction])),
-    vocabulary: vocabularyOf(Object.values(translators), missingGlyphs),
+    vocabulary: createVocabulary(Object.values(translators), regions),
     wordFinding: (finding) => wordFinding(finding, chinese),
     wordProblem: (problem, args) => chinese(`unreadable-${problem}`, formatArgs(args, chinese)),
   };

@@ -50,6 +50,8 @@ export interface Hearing {
   known: Readonly<Record<string, unknown>>;
   /** The words by which people mean a choice, in every language, the label first. */
   wordsFor(choice: string): readonly string[];
+  /** Places that people may name instead of giving their six digits. */
+  places?: readonly { code: string; names: readonly string[] }[];
   /** Characters of a text that no font of ours can print. Without it, every character passes. */
   unprintable?(text: string): readonly string[];
 }

@@ -4,8 +4,16 @@ export interface Vocabulary {
   wordsFor(conversation: string, field: string, choice: string): readonly string[];
   /** The field's label in every language. */
   labelsOf(conversation: string, field: string): readonly string[];
+  /** Places that people may name instead of giving their six digits. */
+  places?: readonly Place[];
   /** Characters of a text that no font of ours can print. */
   unprintable?(text: string): readonly string[];
+}
+
+/** A division by its code, and what people call it. */
+export interface Place {
+  code: string;
+  names: readonly string[];
 }
 
 /** What a vocabulary needs of a translator. */
@@ -23,7 +31,7 @@ export function choiceAttributes(choice: string): { label: string; words: string
 /** Gathers `.choice-<id>` (labels), `.words-<id>` (further words, separated by "|") and `.label` of all languages. */
 export function vocabularyOf(
   languages: readonly Wording[],
-  unprintable?: (text: string) => readonly string[],
+  more: Pick<Vocabulary, "places" | "unprintable"> = {},
 ): Vocabulary {
   const remembered = new Map<string, readonly string[]>();
   const gather = (message: string, attributes: readonly string[]) => {
@@ -44,6 +52,6 @@ export function vocabularyOf(
       return gather(`${conversation}-${field}`, [label, words]);
     },
     labelsOf: (conversation, field) => gather(`${conversation}-${field}`, ["label"]),
-    ...(unprintable && { unprintable }),
+    ...more,
   };
 }

@@ -96,6 +96,7 @@ export function readAnswer(
     today,
     known,
     wordsFor: (choice) => vocabulary.wordsFor(conversation.id, field, choice),
+    ...(vocabulary.places && { places: vocabulary.places }),
     ...(vocabulary.unprintable && { unprintable: vocabulary.unprintable }),
   });
 }

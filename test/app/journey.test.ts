@@ -47,7 +47,7 @@ const buttons = (messages: readonly Outgoing[]) =>
 describeOnBoth("one contract, all the way", (on) => {
   let office: Awaited<ReturnType<typeof officeForTests>>;
   let clerk: ReturnType<typeof office.visitor>;
-  let person: string;
+  let person: Awaited<ReturnType<typeof on.database.prisma.person.create>>["id"];
 
   beforeAll(async () => {
     office = await officeForTests(on.database, { today: "2026-11-20" });

@@ -45,7 +45,7 @@ export async function officeForTests(database: Database, options: { today: strin
   await pipeline.start();
 
   /** Someone with a browser. */
-  function visitor(name = randomUUID()) {
+  function visitor(name: string = randomUUID()) {
     const deliver = async (message: Partial<Incoming>): Promise<Outgoing[]> => {
       const before = shown.get(name)?.length ?? 0;
       await receive!({

@@ -1,4 +1,4 @@
-import type { Field, Reading } from "../field.ts";
+import type { Field, Hearing, Reading } from "../field.ts";
 import { isNothing, kept, plain, refused } from "./reading.ts";
 
 export interface TextOptions {
@@ -36,13 +36,20 @@ export function text(options: TextOptions = {}): Field<string> {
     secret,
     ...(options.min !== undefined && { min: options.min }),
     max: options.max ?? MOST,
-    read(given, { unprintable }): Reading<string> {
+    read(given, { unprintable, places }): Reading<string> {
       if (secret) return readHash(given);
       if (optional && isNothing(given)) return { outcome: "skipped", keep: null };
       if (typeof given === "number") return readText(String(given), options, unprintable);
-      return typeof given === "string" ? readText(given, options, unprintable) : refused("text");
+      if (typeof given !== "string") return refused("text");
+      const place = options.script === "division" ? placeNamed(given, places) : undefined;
+      return place ? kept(place, true) : readText(given, options, unprintable);
     },
   };
+}
+
+function placeNamed(typed: string, places: Hearing["places"] = []): string | undefined {
+  const said = typed.normalize("NFKC").replace(/\s/gu, "");
+  return places.find(({ names }) => names.includes(said))?.code;
 }
 
 function readHash(given: unknown): Reading<string> {
