@@ -156,7 +156,7 @@ export class Pipeline<Records> {
     this.lanes.wake(chat);
   }
 
-  /** A little after the message is due again; the sweep would come later. */
+  /** A little after the store lets the message be taken again; the sweep would come later. */
   private wakeLater(chat: string, attempts: number): void {
     clearTimeout(this.retries.get(chat));
     const timer = setTimeout(

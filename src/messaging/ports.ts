@@ -66,7 +66,10 @@ export interface MessageStore<Records> {
   accept(message: Incoming, now: Date): Promise<{ chat: string; duplicate: boolean }>;
   /** Locks the chat, takes its next message and commits everything the handler did; "idle" when none waits. */
   takeTurn(chat: string, now: Date, handle: Handler<Records>): Promise<"handled" | "idle">;
-  /** Notes a failed attempt at the chat's next message, outside its rolled-back turn; returns the attempts so far. */
+  /**
+   * Notes a failed attempt at the chat's next message, outside its rolled-back turn; returns the attempts so far. The
+   * message rests for half a second, then twice as long each time, at most a minute.
+   */
   noteFailure(chat: string, now: Date): Promise<number>;
   /** Gives up on the chat's next message: `handle` says what the person is told and opens the ticket. */
   giveUp(chat: string, now: Date, handle: Handler<Records>): Promise<void>;
@@ -78,7 +81,7 @@ export interface MessageStore<Records> {
    * marked when the process dies can't be told from what was sent.
    */
   claimOutgoing(channel: string, now: Date, limit: number, perChat: "one" | "all"): Promise<Queued[]>;
-  /** Records what became of attempts; decides about another one. */
+  /** Records what became of attempts. A retry is due `afterMs` later, until ten attempts have failed. */
   noteSent(attempts: readonly { id: string; result: Sent }[], now: Date): Promise<void>;
   /** Gives back what was claimed and not tried, because something before it in the chat has to wait. */
   unclaim(ids: readonly string[]): Promise<void>;

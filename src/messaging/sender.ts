@@ -13,12 +13,15 @@ export interface SenderOptions {
   paceMs: number;
 }
 
+const FIRST_RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 5 * 60_000;
+
 /** Sends one channel's outgoing messages: claimed, handed over, noted. */
 export class Sender {
   private running: Promise<void> | undefined;
   private again = false;
   private stopped = false;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly timers = new Set<NodeJS.Timeout>();
   private readyAt = 0;
 
   constructor(
@@ -53,7 +56,7 @@ export class Sender {
   /** Finishes the batch in hand. */
   async stop(): Promise<void> {
     this.stopped = true;
-    clearTimeout(this.timer);
+    for (const timer of this.timers) clearTimeout(timer);
     await this.running;
   }
 
@@ -86,7 +89,7 @@ export class Sender {
       noted.push({ id: message.id, result });
       if (result.outcome === "retry") {
         blocked.add(chat);
-        this.wakeLater(result.afterMs);
+        this.wakeLater(result.afterMs ?? 0);
       }
     }
     await this.store.noteSent(noted, this.options.now());
@@ -102,8 +105,10 @@ export class Sender {
         "a message was not sent",
       );
     // Sending again does no harm there, so not knowing is no end.
-    if (result.outcome === "unknown" && this.channel.capabilities.idempotentSend) return { outcome: "retry" };
-    return result;
+    const again = result.outcome === "unknown" && this.channel.capabilities.idempotentSend;
+    if (result.outcome !== "retry" && !again) return result;
+    const named = result.outcome === "retry" ? result.afterMs : undefined;
+    return { outcome: "retry", afterMs: named ?? patience(attempt) };
   }
 
   private async withinTime(sending: Promise<Sent>): Promise<Sent> {
@@ -133,9 +138,17 @@ export class Sender {
     if (wait > 0) await new Promise((done) => setTimeout(done, wait));
   }
 
-  /** A platform that names a time is asked again then; the sweep would come later. */
-  private wakeLater(afterMs: number | undefined): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.wake(), (afterMs ?? 1_000) + 5).unref();
+  /** Just when the message is due again; a sweep would come later. */
+  private wakeLater(afterMs: number): void {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      this.wake();
+    }, afterMs + 5).unref();
+    this.timers.add(timer);
   }
+}
+
+/** Milliseconds before the next attempt: 1 s, 2 s, 4 s … at most five minutes. */
+function patience(attempt: number): number {
+  return Math.min(FIRST_RETRY_MS * 2 ** (attempt - 1), LONGEST_RETRY_MS);
 }

@@ -284,7 +284,10 @@ describeOnBoth("the message store", (on) => {
       for (let attempt = 1; attempt <= 10; attempt++) {
         const [first] = await store.claimOutgoing(channel, later(attempt * 400), 10, "one");
         expect(first).toMatchObject({ seq: 2, attempt });
-        await store.noteSent([{ id: first!.id, result: { outcome: "retry" } }], later(attempt * 400));
+        await store.noteSent(
+          [{ id: first!.id, result: { outcome: "retry", afterMs: 390_000 } }],
+          later(attempt * 400),
+        );
       }
       const row = await on.database.prisma.outbox.findFirstOrThrow({ where: { chatId: id, seq: 2 } });
       expect(row).toMatchObject({ state: "failed", failure: "retry" });

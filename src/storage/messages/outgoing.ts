@@ -2,9 +2,7 @@ import type { Outgoing, Sent } from "../../channels/channel.ts";
 import type { MessageStore, Queued } from "../../messaging/ports.ts";
 import type { Database } from "../database.ts";
 
-/** Waits between attempts at sending: 1 s, 2 s, 4 s … at most five minutes; ten attempts last about half an hour. */
-const FIRST_RETRY_MS = 1_000;
-const LONGEST_RETRY_MS = 5 * 60_000;
+/** With the sender's patience between them, about half an hour. */
 const MOST_ATTEMPTS = 10;
 
 type OutgoingQueue = Pick<MessageStore<never>, "claimOutgoing" | "noteSent" | "unclaim" | "recoverOutgoing">;
@@ -55,8 +53,6 @@ export function outgoingQueue({ pool, vault }: Database): OutgoingQueue {
           attempts.map(({ result }) => failureOf(result)),
           attempts.map(({ result }) => (result.outcome === "retry" ? (result.afterMs ?? null) : null)),
           now,
-          FIRST_RETRY_MS,
-          LONGEST_RETRY_MS,
           MOST_ATTEMPTS,
         ],
       });
@@ -127,12 +123,11 @@ const CLAIM = `
 
 const NOTE = `
   UPDATE "Outbox" o SET
-    "state" = CASE WHEN r.state = 'queued' AND o."attempts" >= $9 THEN 'failed' ELSE r.state END,
+    "state" = CASE WHEN r.state = 'queued' AND o."attempts" >= $7 THEN 'failed' ELSE r.state END,
     "platformId" = COALESCE(r.platform, o."platformId"),
     "failure" = r.failure,
     "claimedAt" = NULL,
     "sentAt" = CASE WHEN r.state = 'sent' THEN $6::timestamptz END,
-    "dueAt" = CASE WHEN r.state = 'queued' THEN $6::timestamptz + make_interval(secs =>
-      COALESCE(r.wait, LEAST($8::float8, $7::float8 * 2 ^ LEAST(o."attempts" - 1, 20))) / 1000) ELSE o."dueAt" END
+    "dueAt" = CASE WHEN r.state = 'queued' THEN $6::timestamptz + make_interval(secs => COALESCE(r.wait, 0) / 1000) ELSE o."dueAt" END
   FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::float8[]) AS r (id, state, platform, failure, wait)
   WHERE o."id" = r.id AND o."state" = 'sending'`;
