@@ -2,7 +2,7 @@ import type { Accounts } from "../channels/web/ports.ts";
 import { codeOf, type Database } from "./database.ts";
 import { usernameKey } from "./records/people.ts";
 
-const UNIQUE_VIOLATION = "P2002";
+const UNIQUE_VIOLATION = "23505";
 
 /** Usernames and password hashes of the web chat. `onSignIn` is what happens to work begun as a stranger. */
 export function webAccounts({ prisma }: Pick<Database, "prisma">, onSignIn: Accounts["onSignIn"]): Accounts {

@@ -2,7 +2,7 @@ import type { Session, Sessions } from "../channels/web/ports.ts";
 import { codeOf, type Database } from "./database.ts";
 import type { WebSession } from "./generated/client.ts";
 
-const UNIQUE_VIOLATION = "P2002";
+const UNIQUE_VIOLATION = "23505";
 
 /** A session's last use is noted this often at most. */
 const NOTE_EVERY_MS = 5 * 60_000;

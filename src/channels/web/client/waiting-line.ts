@@ -1,6 +1,6 @@
 import type { Letter } from "./outbox.ts";
 import { button, element, part, word } from "./page.ts";
-import { toEnd } from "./scrolling.ts";
+import { atEnd, toEnd } from "./scrolling.ts";
 
 export type WaitingState = "sending" | "sent" | "failed";
 
@@ -27,9 +27,11 @@ export function markWaiting(id: string, state: WaitingState) {
   const text = line?.querySelector(".state span");
   const retry = line?.querySelector("button");
   if (!line || !text || !retry) return;
+  const wasAtEnd = atEnd();
   line.classList.toggle("failed", state === "failed");
   retry.hidden = state !== "failed";
   text.textContent = state === "sent" ? "" : word(state);
+  if (wasAtEnd) toEnd();
 }
 
 export function dropWaiting(id: string) {

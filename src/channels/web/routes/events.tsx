@@ -129,7 +129,6 @@ async function sendLines(
         ask: String(<Ask input={input} today={today} t={t} />),
         entry: entryOf(input, t),
         progress: String(<Progress message={progressMessage(upToHere)} t={t} />),
-        preview: [...line.message.text].slice(0, 60).join(""),
       }),
     };
     await stream.writeSSE({ event: "line", id: String(line.seq), data: JSON.stringify(data) });
