@@ -27,21 +27,32 @@ export function deskEmployers(database: Database): EmployerReading {
             creditCode: true,
             accessAppliedOn: true,
             accessGrantedOn: true,
-            _count: { select: { contracts: true, filings: { where: { state: "submitted" } } } },
           },
         }),
         prisma.employer.count({ where }),
       ]);
+      // Counted for this page alone; counting along with the rows would count for all employers first.
+      const employerId = { in: rows.map(({ id }) => id) };
+      const [contracts, waiting] = await Promise.all([
+        prisma.contract.groupBy({ by: ["employerId"], where: { employerId }, _count: true }),
+        prisma.filing.groupBy({
+          by: ["employerId"],
+          where: { employerId, state: "submitted" },
+          _count: true,
+        }),
+      ]);
+      const countOf = (groups: typeof contracts | typeof waiting, id: string) =>
+        groups.find((group) => group.employerId === id)?._count ?? 0;
       return {
         total,
-        rows: rows.map(({ id, name, creditCode, accessAppliedOn, accessGrantedOn, _count }) => ({
+        rows: rows.map(({ id, name, creditCode, accessAppliedOn, accessGrantedOn }) => ({
           id,
           name,
           creditCode,
           ...(accessAppliedOn !== null && { accessAppliedOn: accessAppliedOn as IsoDate }),
           ...(accessGrantedOn !== null && { accessGrantedOn: accessGrantedOn as IsoDate }),
-          contracts: _count.contracts,
-          waiting: _count.filings,
+          contracts: countOf(contracts, id),
+          waiting: countOf(waiting, id),
         })),
       };
     },

@@ -40,8 +40,7 @@ export function employerWhere(text: string): Prisma.EmployerWhereInput {
 export function orderOf(view: FilingView): Prisma.FilingOrderByWithRelationInput[] {
   if (view === "waiting")
     return [{ dueOn: { sort: "asc", nulls: "last" } }, { submittedAt: "asc" }, { id: "asc" }];
-  if (view === "approved" || view === "returned")
-    return [{ decidedAt: { sort: "desc", nulls: "last" } }, { id: "desc" }];
+  if (view === "approved" || view === "returned") return [{ decidedAt: "desc" }, { id: "desc" }];
   return [{ createdAt: "desc" }, { id: "desc" }];
 }
 
@@ -116,7 +115,6 @@ function placeOf(
 function reversed(view: FilingView): Prisma.FilingOrderByWithRelationInput[] {
   if (view === "waiting")
     return [{ dueOn: { sort: "desc", nulls: "first" } }, { submittedAt: "desc" }, { id: "desc" }];
-  if (view === "approved" || view === "returned")
-    return [{ decidedAt: { sort: "asc", nulls: "first" } }, { id: "asc" }];
+  if (view === "approved" || view === "returned") return [{ decidedAt: "asc" }, { id: "asc" }];
   return [{ createdAt: "asc" }, { id: "asc" }];
 }

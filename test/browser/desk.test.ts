@@ -99,7 +99,7 @@ describe.each([
     expect(await axe(page)).toEqual([]);
     await page.context().close();
     await outside.context().close();
-  });
+  }, 240_000);
 });
 
 it("decides with the keyboard alone: open, approve, go on, send back", async () => {
