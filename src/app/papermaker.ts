@@ -1,6 +1,6 @@
 import { describeAnswers } from "../assistant/describe-answers.ts";
 import type { Conversation } from "../dialog/conversation.ts";
-import { type DocumentKindName, documentKinds } from "../documents/kinds.ts";
+import { isDocumentKind } from "../documents/kinds.ts";
 import { renderDocument } from "../documents/render-document.ts";
 import type { Papermaker } from "../filings/papermaker.ts";
 import type { PaperData } from "../filings/papers.ts";
@@ -18,9 +18,9 @@ export function papermaker(
     divisionName: chinese(`region-${region.id}`),
   };
   return (kind, data, options) => {
-    if (!(kind in documentKinds)) throw new Error(`No document of kind "${kind}"`);
+    if (!isDocumentKind(kind)) throw new Error(`No document of kind "${kind}"`);
     const entries = kind === "entry-sheet" ? entrySheetData(region, conversations, chinese, data) : {};
-    return renderDocument(kind as DocumentKindName, { ...data, ...division, ...entries }, chinese, options);
+    return renderDocument(kind, { ...data, ...division, ...entries }, chinese, options);
   };
 }
 

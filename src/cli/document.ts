@@ -1,7 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { localesFolder } from "../app/locales.ts";
-import { type DocumentKindName, documentKinds } from "../documents/kinds.ts";
+import { UnusableDocumentData } from "../documents/data-problems.ts";
+import { documentKindNames, isDocumentKind } from "../documents/kinds.ts";
 import { renderDocument } from "../documents/render-document.ts";
 import { dayIn, parseIsoDate } from "../domain/dates.ts";
 import { languages, loadLanguage } from "../i18n/translator.ts";
@@ -22,9 +23,9 @@ export const document: Command = async (args, { now }) => {
     },
   });
   const [kind] = positionals;
-  const known = Object.keys(documentKinds);
-  if (kind === undefined || !known.includes(kind)) {
-    throw new WrongUsage(`which document? One of ${known.join(", ")}${kind ? `; not "${kind}"` : ""}`);
+  if (kind === undefined || !isDocumentKind(kind)) {
+    const known = documentKindNames.join(", ");
+    throw new WrongUsage(`which document? One of ${known}${kind ? `; not "${kind}"` : ""}`);
   }
   if (!values.data || !values.out) throw new WrongUsage("needs --data FILE (JSON) and --out FILE.pdf");
   const language = languages.find((candidate) => candidate === values.language);
@@ -32,12 +33,15 @@ export const document: Command = async (args, { now }) => {
   const madeOn = parseIsoDate(values["made-on"] ?? dayIn(now()));
   if (!madeOn) throw new WrongUsage(`--made-on is a day such as 2026-12-01, not "${values["made-on"]}"`);
 
-  const made = await renderDocument(
-    kind as DocumentKindName,
-    await readJson(values.data),
-    loadLanguage(localesFolder, language),
-    { madeOn, demo: values.demo, ...(values.number && { number: values.number }) },
+  const translator = loadLanguage(localesFolder, language);
+  const options = { madeOn, demo: values.demo, ...(values.number && { number: values.number }) };
+  const made = await renderDocument(kind, await readJson(values.data), translator, options).catch(
+    (error: unknown) => {
+      if (!(error instanceof UnusableDocumentData)) throw error;
+      for (const problem of error.describe(translator)) process.stderr.write(`${problem}\n`);
+    },
   );
+  if (!made) return 1;
   await writeFile(values.out, made.bytes);
   process.stdout.write(`${values.out}: ${made.pages} pages, ${made.bytes.length} bytes\n`);
   return 0;

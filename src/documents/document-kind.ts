@@ -10,6 +10,8 @@ interface Composition {
   subject?: string;
   /** The first page is a cover and carries no header. */
   hasCover?: boolean;
+  /** Lying pages, for wide tables. */
+  landscape?: boolean;
   blocks: readonly Block[];
 }
 

@@ -50,7 +50,7 @@ function compose({ employer, answers, filing }: Data, wording: Wording): Block[]
     { type: "title", text: say("title"), subtitle: say(`lead-${leadOf(filing.state)}`) },
     {
       type: "table",
-      labelled: true,
+      labels: "first",
       columns: [{ share: 28 }, { share: 72 }],
       rows: [
         ...row("number", filing.number),

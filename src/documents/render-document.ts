@@ -23,10 +23,10 @@ export async function renderDocument(
   translator: Translator,
   options: RenderOptions,
 ): Promise<RenderedDocument> {
-  const { title, subject, pages } = typeset(kind, data, translator, options);
+  const { title, subject, sheet, pages } = typeset(kind, data, translator, options);
   // Loaded late: the library takes a third of a second, and a process may never print.
   const { writePdf } = await import("./pdf/write-pdf.ts");
-  const bytes = await writePdf(pages, {
+  const bytes = await writePdf(pages, sheet, {
     title,
     language: translator.language,
     producer: translator("document-producer"),

@@ -5,6 +5,7 @@ import { type DocumentKindName, documentKinds } from "./kinds.ts";
 import { withFurniture } from "./pdf/furniture.ts";
 import { layoutBlock } from "./pdf/layout.ts";
 import { type PageMarks, paginate } from "./pdf/pagination.ts";
+import { type Sheet, sheets } from "./pdf/theme.ts";
 import { wordingIn } from "./wording.ts";
 
 export interface RenderOptions {
@@ -21,6 +22,7 @@ export interface TypesetDocument {
   title: string;
   /** Whom or what it is about. */
   subject?: string;
+  sheet: Sheet;
   pages: readonly PageMarks[];
 }
 
@@ -34,18 +36,21 @@ export function typeset(
   const { schema, compose } = documentKinds[kind];
   const read = schema.safeParse(withAnswers(data));
   if (!read.success) throw new UnusableDocumentData(kind, problemsOf(read.error));
-  const { title, subject, hasCover, blocks } = compose(read.data, wordingIn(translator), number);
-  const pages = withFurniture(paginate(blocks.flatMap(layoutBlock)), {
+  const { title, subject, hasCover, landscape, blocks } = compose(read.data, wordingIn(translator), number);
+  const sheet = landscape ? sheets.landscape : sheets.portrait;
+  const pieces = blocks.flatMap((block) => layoutBlock(block, sheet.contentWidth));
+  const furniture = {
     hasCover: hasCover ?? false,
     headerLeft: title,
     headerRight: number ? translator("document-number", { number }) : "",
-    pageNumber: (page, all) => translator("document-page", { page, pages: all }),
+    pageNumber: (page: number, all: number) => translator("document-page", { page, pages: all }),
     footnote: translator("document-footnote"),
     ...(demo && {
       mark: { large: translator("document-demo-mark"), small: translator("document-demo-line") },
     }),
-  });
-  return { title, pages, ...(subject !== undefined && { subject }) };
+  };
+  const pages = withFurniture(paginate(pieces, sheet.contentHeight), furniture, sheet);
+  return { title, sheet, pages, ...(subject !== undefined && { subject }) };
 }
 
 /** Lets the answers stand at the top level, beside the employer and the filing. */

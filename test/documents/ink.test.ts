@@ -3,7 +3,7 @@ import { hasBlankLeftHalf } from "../../src/documents/pdf/characters.ts";
 import { fontOf } from "../../src/documents/pdf/fonts.ts";
 import type { Inked } from "../../src/documents/pdf/inked-text.ts";
 import type { Mark } from "../../src/documents/pdf/piece.ts";
-import { margin } from "../../src/documents/pdf/theme.ts";
+import type { Sheet } from "../../src/documents/pdf/theme.ts";
 import { renderDocument } from "../../src/documents/render-document.ts";
 import { typeset } from "../../src/documents/typeset.ts";
 import { glyphArea } from "./glyph-area.ts";
@@ -22,22 +22,29 @@ describe.skipIf(!readersInstalled())("every character leaves its ink", () => {
   for (const language of ["zh-CN", "en"] as const) {
     test.each(samples)(`$name in ${language}`, async ({ kind, data }) => {
       const translator = translatorOf(language);
-      const { pages } = typeset(kind, data, translator, options);
+      const { pages, sheet } = typeset(kind, data, translator, options);
       const { bytes } = await renderDocument(kind, data, translator, options);
       const pictures = picturesOf(bytes, DOTS_PER_INCH);
       expect(pictures).toHaveLength(pages.length);
-      const faults = pages.flatMap((marks, index) => inkFaults(marks, pictures[index]!, index + 1));
+      const faults = pages.flatMap((marks, index) => inkFaults(marks, sheet, pictures[index]!, index + 1));
       expect(faults).toEqual([]);
     });
   }
 });
 
 /** Characters whose ink is far from what their outline promises. */
-function inkFaults(marks: readonly Mark[], picture: Picture, page: number): string[] {
-  return marks.flatMap((mark) => (mark.kind === "line-of-text" ? lineFaults(mark, picture, page) : []));
+function inkFaults(marks: readonly Mark[], sheet: Sheet, picture: Picture, page: number): string[] {
+  return marks.flatMap((mark) =>
+    mark.kind === "line-of-text" ? lineFaults(mark, sheet, picture, page) : [],
+  );
 }
 
-function lineFaults(mark: Mark & { kind: "line-of-text" }, picture: Picture, page: number): string[] {
+function lineFaults(
+  mark: Mark & { kind: "line-of-text" },
+  { margin }: Sheet,
+  picture: Picture,
+  page: number,
+): string[] {
   const { size, line } = mark;
   const faults: string[] = [];
   let x = margin.left + mark.x;

@@ -12,6 +12,8 @@ export type Block =
   | TableBlock
   | SignaturesBlock
   | NoticeBlock
+  | TogetherBlock
+  | CutLineBlock
   | SpaceBlock
   | PageBreakBlock;
 
@@ -69,14 +71,21 @@ export interface TableBlock {
   columns: readonly { share: number; align?: "left" | "center" | "right" }[];
   /** Repeated on every page the table reaches. */
   header?: readonly string[];
+  /** A line above the header, repeated with it. */
+  caption?: string;
+  /** Where a row has fewer cells than columns, its last cell reaches to the right edge. */
   rows: readonly (readonly string[])[];
-  /** The first column says what stands in the others. */
-  labelled?: boolean;
+  /** Which columns say what stands in the others: the first, or every other one. */
+  labels?: "first" | "alternate";
+  /** Small and tight, for many columns. */
+  look?: "form" | "dense";
 }
 
 /** Side by side, kept on one page. `label` stands above the line to sign on. */
 export interface SignaturesBlock {
   type: "signatures";
+  /** Room for a seal, which is the default. */
+  seal?: boolean;
   parties: readonly { title: string; label: string; date: string }[];
 }
 
@@ -85,6 +94,18 @@ export interface NoticeBlock {
   type: "notice";
   title?: string;
   items: readonly string[];
+}
+
+/** Kept on one page. */
+export interface TogetherBlock {
+  type: "together";
+  blocks: readonly Block[];
+}
+
+/** Where the page is cut in two. */
+export interface CutLineBlock {
+  type: "cut-line";
+  text: string;
 }
 
 interface SpaceBlock {

@@ -4,15 +4,17 @@ import type { Face } from "./fonts.ts";
 import type { Inked } from "./inked-text.ts";
 import type { Line } from "./line-breaking.ts";
 import type { Mark } from "./piece.ts";
-import { margin, page, stroke } from "./theme.ts";
+import { type Sheet, stroke } from "./theme.ts";
 
 const UNDERLINE_DEPTH = 0.17;
 
 export type FontsInUse = Record<Face, { name: string; font: EmbeddedFont }>;
 
-/** The operators for marks measured from the top left corner of the text area. */
-export function contentStream(marks: readonly Mark[], fonts: FontsInUse): string {
-  return marks.map((mark) => operators(mark, fonts)).join("\n");
+/** The operators for marks measured from the top left corner of the text area, with a PDF's axis: upwards. */
+export function contentStream(marks: readonly Mark[], fonts: FontsInUse, sheet: Sheet): string {
+  const { height, margin } = sheet;
+  const origin = `1 0 0 1 ${number(margin.left)} ${number(height - margin.top)} cm`;
+  return ["q", origin, ...marks.map((mark) => operators(mark, fonts)), "Q"].join("\n");
 }
 
 function operators(mark: Mark, fonts: FontsInUse): string {
@@ -26,6 +28,7 @@ function operators(mark: Mark, fonts: FontsInUse): string {
           [mark.x2, mark.y2],
         ],
         mark.thickness,
+        mark.dashed,
       );
     case "stroke":
       return strokeOperators(mark.points, mark.thickness);
@@ -37,9 +40,14 @@ function operators(mark: Mark, fonts: FontsInUse): string {
   }
 }
 
-function strokeOperators(points: readonly (readonly [number, number])[], thickness: number): string {
+function strokeOperators(
+  points: readonly (readonly [number, number])[],
+  thickness: number,
+  dashed = false,
+): string {
   const [first, ...rest] = points.map(([x, y]) => `${across(x)} ${up(y)}`);
-  return `${number(thickness)} w ${first} m ${rest.map((point) => `${point} l`).join(" ")} S`;
+  const path = `${number(thickness)} w ${first} m ${rest.map((point) => `${point} l`).join(" ")} S`;
+  return dashed ? `[4 3] 0 d ${path} [] 0 d` : path;
 }
 
 function textOperators(mark: Mark & { kind: "line-of-text" }, fonts: FontsInUse): string {
@@ -122,8 +130,8 @@ function underlines(mark: Mark & { kind: "line-of-text" }): string[] {
   return result;
 }
 
-const across = (x: number) => number(margin.left + x);
-const up = (y: number) => number(page.height - margin.top - y);
+const across = number;
+const up = (y: number) => number(-y);
 
 /** At most two decimals: a hundredth of a point is finer than any printer. */
 function number(value: number): string {

@@ -1,7 +1,7 @@
 import type { PageMarks } from "./pagination.ts";
 import type { Mark } from "./piece.ts";
 import { setText, type TextStyle } from "./text-lines.ts";
-import { contentHeight, contentWidth, grey, margin, stroke, text } from "./theme.ts";
+import { grey, type Sheet, stroke, text } from "./theme.ts";
 
 /** What stands around the text of every page. */
 export interface Furniture {
@@ -20,7 +20,8 @@ export interface Furniture {
 
 const HEADER_AT = -34;
 const DEMO_AT = HEADER_AT - 22;
-const FOOTER_AT = contentHeight + 22;
+/** Below the text. */
+const FOOTER_AT = 22;
 const FOOTNOTE_AT = FOOTER_AT + 13;
 const quiet: TextStyle = { ...text.tiny, face: "body", align: "left", shade: grey.quiet };
 
@@ -28,20 +29,27 @@ const quiet: TextStyle = { ...text.tiny, face: "body", align: "left", shade: gre
 const large: TextStyle = { size: 150, leading: 220, face: "heading", align: "center", shade: grey.watermark };
 const small: TextStyle = { ...text.tiny, face: "heading", align: "center" };
 
-export function withFurniture(pages: readonly PageMarks[], furniture: Furniture): PageMarks[] {
+export function withFurniture(pages: readonly PageMarks[], furniture: Furniture, sheet: Sheet): PageMarks[] {
+  const { contentWidth, contentHeight } = sheet;
   return pages.map((marks, index) => {
     const number = furniture.pageNumber(index + 1, pages.length);
     return [
-      ...(furniture.mark ? markOfDemo(furniture.mark) : []),
-      ...(index === 0 && furniture.hasCover ? [] : header(furniture)),
-      ...setText(number, { ...quiet, align: "center" }, 0, FOOTER_AT, contentWidth).lines,
-      ...setText(furniture.footnote, { ...quiet, align: "center" }, 0, FOOTNOTE_AT, contentWidth).lines,
+      ...(furniture.mark ? markOfDemo(furniture.mark, sheet) : []),
+      ...(index === 0 && furniture.hasCover ? [] : header(furniture, contentWidth)),
+      ...setText(number, { ...quiet, align: "center" }, 0, contentHeight + FOOTER_AT, contentWidth).lines,
+      ...setText(
+        furniture.footnote,
+        { ...quiet, align: "center" },
+        0,
+        contentHeight + FOOTNOTE_AT,
+        contentWidth,
+      ).lines,
       ...marks,
     ];
   });
 }
 
-function header({ headerLeft, headerRight }: Furniture): Mark[] {
+function header({ headerLeft, headerRight }: Furniture, contentWidth: number): Mark[] {
   const half = contentWidth / 2;
   const rule = HEADER_AT + 15;
   return [
@@ -51,7 +59,10 @@ function header({ headerLeft, headerRight }: Furniture): Mark[] {
   ];
 }
 
-function markOfDemo(mark: { large: string; small: string }): Mark[] {
+function markOfDemo(
+  mark: { large: string; small: string },
+  { contentWidth, contentHeight, margin }: Sheet,
+): Mark[] {
   const watermark = setText(
     mark.large,
     large,

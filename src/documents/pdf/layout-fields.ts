@@ -1,7 +1,7 @@
 import type { FieldItem, FieldsBlock } from "./blocks.ts";
 import type { Mark, Piece } from "./piece.ts";
 import { setText, type TextStyle } from "./text-lines.ts";
-import { contentWidth, grey, stroke, text } from "./theme.ts";
+import { grey, stroke, text } from "./theme.ts";
 
 const BETWEEN_COLUMNS = 16;
 const note: TextStyle = { ...text.tiny, face: "body", align: "left", shade: grey.quiet };
@@ -20,13 +20,13 @@ const looks = {
 } as const satisfies Record<string, { label: TextStyle; value: TextStyle; above: number }>;
 
 /** One piece a row. */
-export function layoutFields(block: FieldsBlock): Piece[] {
-  const rows = block.rows.map((items) => fieldRow(items, block));
+export function layoutFields(block: FieldsBlock, width: number): Piece[] {
+  const rows = block.rows.map((items) => fieldRow(items, block, width));
   return rows.map((piece, index) => ({ ...piece, keepWithNext: index < rows.length - 1 }));
 }
 
-function fieldRow(items: readonly FieldItem[], block: FieldsBlock): Piece {
-  const width = (contentWidth - BETWEEN_COLUMNS * (items.length - 1)) / items.length;
+function fieldRow(items: readonly FieldItem[], block: FieldsBlock, total: number): Piece {
+  const width = (total - BETWEEN_COLUMNS * (items.length - 1)) / items.length;
   const cells = items.map((item, index) => field(item, block, index * (width + BETWEEN_COLUMNS), width));
   const height = Math.max(...cells.map((each) => each.height));
   return { height, marks: cells.flatMap((each) => each.marks) };

@@ -1,7 +1,7 @@
 import type { NoticeBlock } from "./blocks.ts";
 import type { Mark, Piece } from "./piece.ts";
 import { setText, type TextStyle } from "./text-lines.ts";
-import { contentWidth, grey, stroke, text } from "./theme.ts";
+import { grey, stroke, text } from "./theme.ts";
 
 const PADDING = 12;
 const BETWEEN = 3;
@@ -10,8 +10,8 @@ const title: TextStyle = { ...text.small, face: "heading", align: "left" };
 const item: TextStyle = { ...text.small, face: "body", align: "justify" };
 
 /** A tinted box of short paragraphs, kept on one page. */
-export function layoutNotice(block: NoticeBlock): Piece {
-  const width = contentWidth - 2 * PADDING;
+export function layoutNotice(block: NoticeBlock, total: number): Piece {
+  const width = total - 2 * PADDING;
   const marks: Mark[] = [];
   let y = PADDING - 3;
   if (block.title) {
@@ -29,7 +29,7 @@ export function layoutNotice(block: NoticeBlock): Piece {
     kind: "box",
     x: 0,
     y: 0,
-    width: contentWidth,
+    width: total,
     height,
     fill: grey.tint,
     thickness: stroke.hair,

@@ -1,29 +1,31 @@
 import type { SignaturesBlock } from "./blocks.ts";
 import type { Mark, Piece } from "./piece.ts";
 import { setText, type TextStyle } from "./text-lines.ts";
-import { contentWidth, stroke, text } from "./theme.ts";
+import { stroke, text } from "./theme.ts";
 
 const BETWEEN = 40;
 const TITLE = 22;
 /** With the line for a hand below it, enough for a seal of 42 mm. */
 const ROOM_FOR_SEAL = 52;
 const ROOM_FOR_HAND = 32;
+const ROOM_FOR_HAND_ONLY = 8;
 
 const title: TextStyle = { ...text.body, face: "heading", align: "left" };
 const line: TextStyle = { ...text.body, face: "body", align: "left" };
 
-/** Who signs, side by side, with room for a seal and for a hand; kept on one page. */
-export function layoutSignatures(block: SignaturesBlock): Piece {
-  const count = block.parties.length;
-  const width = (contentWidth - BETWEEN * (count - 1)) / count;
-  const labelsAt = TITLE + ROOM_FOR_SEAL;
+/** Who signs, side by side, with room for a seal and for a hand; kept on one page. One alone signs on the right. */
+export function layoutSignatures(block: SignaturesBlock, total: number): Piece {
+  const count = Math.max(2, block.parties.length);
+  const width = (total - BETWEEN * (count - 1)) / count;
+  const left = (index: number) => (index + count - block.parties.length) * (width + BETWEEN);
+  const labelsAt = TITLE + (block.seal === false ? ROOM_FOR_HAND_ONLY : ROOM_FOR_SEAL);
   const labels = block.parties.map((party, index) =>
-    setText(party.label, line, index * (width + BETWEEN), labelsAt, width),
+    setText(party.label, line, left(index), labelsAt, width),
   );
   const signAt = labelsAt + Math.max(...labels.map((label) => label.height)) + ROOM_FOR_HAND;
   const dateAt = signAt + 8;
   const marks = block.parties.flatMap((party, index): Mark[] => {
-    const x = index * (width + BETWEEN);
+    const x = left(index);
     return [
       ...setText(party.title, title, x, 0, width).lines,
       ...labels[index]!.lines,

@@ -1,11 +1,12 @@
 import type { Block, HeadingBlock, OptionBlock, ParagraphBlock, TitleBlock } from "./blocks.ts";
+import { layoutCutLine } from "./layout-cut-line.ts";
 import { layoutFields } from "./layout-fields.ts";
 import { layoutNotice } from "./layout-notice.ts";
 import { layoutSignatures } from "./layout-signatures.ts";
 import { layoutTable } from "./layout-table.ts";
 import type { Mark, Piece } from "./piece.ts";
 import { setText, type TextStyle } from "./text-lines.ts";
-import { contentWidth, stroke, text } from "./theme.ts";
+import { stroke, text } from "./theme.ts";
 
 const body: TextStyle = { ...text.body, face: "body", align: "justify" };
 const small: TextStyle = { ...text.small, face: "body", align: "justify" };
@@ -13,25 +14,29 @@ const BETWEEN_PARAGRAPHS = 2.4;
 const TICK_BOX = 8.6;
 const OPTION_INDENT = 36;
 
-/** Turns one block into the pieces that pages are filled with. */
-export function layoutBlock(block: Block): Piece[] {
+/** Turns one block into the pieces that pages are filled with, in a column `width` points wide. */
+export function layoutBlock(block: Block, width: number): Piece[] {
   switch (block.type) {
     case "title":
-      return [layoutTitle(block)];
+      return [layoutTitle(block, width)];
     case "heading":
-      return [layoutHeading(block)];
+      return [layoutHeading(block, width)];
     case "paragraph":
-      return layoutParagraph(block);
+      return layoutParagraph(block, width);
     case "option":
-      return layoutOption(block);
+      return layoutOption(block, width);
     case "fields":
-      return layoutFields(block);
+      return layoutFields(block, width);
     case "table":
-      return layoutTable(block);
+      return layoutTable(block, width);
     case "signatures":
-      return [layoutSignatures(block)];
+      return [layoutSignatures(block, width)];
     case "notice":
-      return [layoutNotice(block)];
+      return [layoutNotice(block, width)];
+    case "together":
+      return together(block.blocks.flatMap((each) => layoutBlock(each, width)));
+    case "cut-line":
+      return [layoutCutLine(block, width)];
     case "space":
       return [
         block.height === "fill" ? { height: 0, marks: [], fill: true } : { height: block.height, marks: [] },
@@ -41,23 +46,21 @@ export function layoutBlock(block: Block): Piece[] {
   }
 }
 
-function layoutTitle(block: TitleBlock): Piece {
+function together(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index) => ({ ...piece, keepWithNext: index < pieces.length - 1 }));
+}
+
+function layoutTitle(block: TitleBlock, width: number): Piece {
   const size = block.cover ? text.cover : text.title;
   const title = setText(
     block.text,
     { ...size, face: "heading", align: "center", tracking: block.cover ? 0.22 : 0.04 },
     0,
     0,
-    contentWidth,
+    width,
   );
   const subtitle = block.subtitle
-    ? setText(
-        block.subtitle,
-        { ...text.body, face: "body", align: "center" },
-        0,
-        title.height + 2,
-        contentWidth,
-      )
+    ? setText(block.subtitle, { ...text.body, face: "body", align: "center" }, 0, title.height + 2, width)
     : { height: 0, lines: [] };
   return {
     height: title.height + subtitle.height + 12,
@@ -66,21 +69,21 @@ function layoutTitle(block: TitleBlock): Piece {
   };
 }
 
-function layoutHeading(block: HeadingBlock): Piece {
-  const set = setText(block.text, { ...text.heading, face: "heading", align: "left" }, 0, 0, contentWidth);
+function layoutHeading(block: HeadingBlock, width: number): Piece {
+  const set = setText(block.text, { ...text.heading, face: "heading", align: "left" }, 0, 0, width);
   return { before: 9, height: set.height + 3, marks: set.lines, keepWithNext: true };
 }
 
-function layoutParagraph(block: ParagraphBlock): Piece[] {
+function layoutParagraph(block: ParagraphBlock, width: number): Piece[] {
   const look = block.look === "small" ? small : body;
   const align = block.align ?? "justify";
   const indent = (block.indent ?? align === "justify") ? 2 : 0;
-  const set = setText(block.text, { ...look, align, indent }, 0, 0, contentWidth);
+  const set = setText(block.text, { ...look, align, indent }, 0, 0, width);
   return flowing(set.lines, look, { before: BETWEEN_PARAGRAPHS, keepWithNext: block.keepWithNext ?? false });
 }
 
-function layoutOption(block: OptionBlock): Piece[] {
-  const set = setText(block.text, body, OPTION_INDENT, 0, contentWidth - OPTION_INDENT);
+function layoutOption(block: OptionBlock, width: number): Piece[] {
+  const set = setText(block.text, body, OPTION_INDENT, 0, width - OPTION_INDENT);
   const pieces = flowing(set.lines, body, { before: 1, keepWithNext: block.keepWithNext ?? false });
   const [first, ...rest] = pieces as [Piece, ...Piece[]];
   const top = (body.leading - TICK_BOX) / 2;

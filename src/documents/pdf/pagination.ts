@@ -1,14 +1,16 @@
 import { type Mark, moved, type Piece } from "./piece.ts";
-import { contentHeight } from "./theme.ts";
 
 /** The marks of one page; x from the left edge of the text, y downwards from its top. */
 export type PageMarks = Mark[];
 
-/** Fills pages. A piece is never torn: no kind of block makes one that is higher than a page. */
-export function paginate(pieces: readonly Piece[]): PageMarks[] {
+/**
+ * Fills pages `contentHeight` points high. A piece is never torn: no kind of block makes one that is higher than a
+ * page.
+ */
+export function paginate(pieces: readonly Piece[], contentHeight: number): PageMarks[] {
   const pages: PageMarks[] = [[]];
   let y = 0;
-  const all = groups(pieces);
+  const all = groups(pieces, contentHeight);
   for (const [index, group] of all.entries()) {
     if (group[0]!.newPage && y > 0) {
       pages.push([]);
@@ -40,7 +42,7 @@ export function paginate(pieces: readonly Piece[]): PageMarks[] {
 }
 
 /** Runs of pieces that must not be parted; those that no page can hold are parted after all. */
-function groups(pieces: readonly Piece[]): Piece[][] {
+function groups(pieces: readonly Piece[], contentHeight: number): Piece[][] {
   const result: Piece[][] = [];
   let open: Piece[] = [];
   for (const piece of pieces) {

@@ -6,7 +6,7 @@ import type { Line } from "./line-breaking.ts";
 
 export type Mark =
   | { kind: "line-of-text"; x: number; y: number; size: number; line: Line; shade?: number }
-  | { kind: "rule"; x1: number; y1: number; x2: number; y2: number; thickness: number }
+  | { kind: "rule"; x1: number; y1: number; x2: number; y2: number; thickness: number; dashed?: boolean }
   | { kind: "box"; x: number; y: number; width: number; height: number; fill?: number; thickness?: number }
   | { kind: "stroke"; points: readonly (readonly [x: number, y: number])[]; thickness: number };
 

@@ -1,11 +1,29 @@
 /** Sizes of a page, in points (1/72 inch), and of the text on it. */
 
-export const page = { width: 595.28, height: 841.89 } as const;
+export interface Sheet {
+  width: number;
+  height: number;
+  margin: { top: number; bottom: number; left: number; right: number };
+  /** Between the margins. */
+  contentWidth: number;
+  contentHeight: number;
+}
 
-export const margin = { top: 72, bottom: 66, left: 74, right: 74 } as const;
+function sheet(width: number, height: number, margin: Sheet["margin"]): Sheet {
+  return {
+    width,
+    height,
+    margin,
+    contentWidth: width - margin.left - margin.right,
+    contentHeight: height - margin.top - margin.bottom,
+  };
+}
 
-export const contentWidth = page.width - margin.left - margin.right;
-export const contentHeight = page.height - margin.top - margin.bottom;
+/** Both are A4. The landscape one is for wide tables, so its margins are narrow. */
+export const sheets = {
+  portrait: sheet(595.28, 841.89, { top: 72, bottom: 66, left: 74, right: 74 }),
+  landscape: sheet(841.89, 595.28, { top: 64, bottom: 52, left: 34, right: 34 }),
+} as const;
 
 export interface TextSize {
   size: number;
@@ -20,6 +38,7 @@ export const text = {
   body: { size: 10.5, leading: 17.6 },
   small: { size: 9.5, leading: 15 },
   tiny: { size: 8.5, leading: 12 },
+  dense: { size: 7.5, leading: 10.4 },
 } as const satisfies Record<string, TextSize>;
 
 /** Thickness of lines. */

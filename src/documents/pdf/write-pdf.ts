@@ -5,16 +5,20 @@ import { EmbeddedFont } from "./embedded-font.ts";
 import { faces, fontOf } from "./fonts.ts";
 import { packedStream } from "./packed-stream.ts";
 import type { PageMarks } from "./pagination.ts";
-import { page } from "./theme.ts";
+import type { Sheet } from "./theme.ts";
 
 /** Writes pages as PDF/A-2b. The same pages and description give the same bytes. */
-export async function writePdf(pages: readonly PageMarks[], description: Description): Promise<Uint8Array> {
+export async function writePdf(
+  pages: readonly PageMarks[],
+  sheet: Sheet,
+  description: Description,
+): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const { context } = pdf;
   const fonts = Object.fromEntries(
     faces.map((face, index) => [face, { name: `F${index + 1}`, font: new EmbeddedFont(fontOf(face)) }]),
   ) as FontsInUse;
-  const contents = pages.map((marks) => contentStream(marks, fonts));
+  const contents = pages.map((marks) => contentStream(marks, fonts, sheet));
 
   const used = Object.values(fonts).filter(({ font }) => font.isUsed);
   const [packed, streams] = await Promise.all([
@@ -25,7 +29,7 @@ export async function writePdf(pages: readonly PageMarks[], description: Descrip
   const refs = used.map(({ name, font }, index) => [name, font.writeTo(context, packed[index]!)] as const);
   const resources = context.register(context.obj({ Font: Object.fromEntries(refs) }));
   for (const stream of streams) {
-    const { node } = pdf.addPage([page.width, page.height]);
+    const { node } = pdf.addPage([sheet.width, sheet.height]);
     node.set(PDFName.of("Resources"), resources);
     node.set(PDFName.of("Contents"), context.register(stream));
   }
