@@ -1,3 +1,5 @@
+import type { ClientWord } from "../pages/client-words.ts";
+
 /** The fixed parts of the chat page. The script belongs to that page; without them there is nothing to do. */
 export function part<T extends HTMLElement = HTMLElement>(id: string): T {
   const element = document.getElementById(id);
@@ -8,8 +10,8 @@ export function part<T extends HTMLElement = HTMLElement>(id: string): T {
 const words: Record<string, string> = JSON.parse(part("words").textContent ?? "{}");
 
 /** Wording in the page's language. */
-export const word = (id: string, args: Record<string, string | number> = {}) =>
-  (words[id] ?? id).replace(/\{(\w+)\}/g, (_, name: string) => String(args[name] ?? ""));
+export const word = (id: ClientWord, args: Record<string, string | number> = {}) =>
+  (words[id] ?? "").replace(/\{(\w+)\}/g, (_, name: string) => String(args[name] ?? ""));
 
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,

@@ -27,7 +27,7 @@ const words = [
   "keyboard-numbers",
 ] as const;
 
-export type ClientWord = (typeof words)[number];
+export type ClientWord = (typeof words)[number] | "too-large";
 
 /** The wording that the browser's script needs, as JSON that may stand inside a script element. */
 export function clientWords(t: Translator): string {
