@@ -40,13 +40,17 @@ const employer = z.object({
     .optional(),
   headcount: count.optional(),
   isDispatchAgency: z.boolean().optional(),
+  hasUnion: z.boolean().optional(),
   accessAppliedOn: isoDay.optional(),
   accessGrantedOn: isoDay.optional(),
 });
 
 const contract = z.object({
   workerName: z.string().optional(),
+  idKind: z.enum(["resident-id", "residence-permit", "foreign-permanent-residence", "passport"]).optional(),
   idNumber: z.string().optional(),
+  birthDate: isoDay.optional(),
+  sex: z.enum(["male", "female"]).optional(),
   retirementCategory: z.enum(["female-55", "female-50"]).optional(),
   hiredOn: isoDay.optional(),
   term: z.enum(["fixed", "open-ended", "task"]).optional(),
@@ -57,6 +61,13 @@ const contract = z.object({
   hadProbation: z.boolean().optional(),
   state: z.string().optional(),
   approvedOn: isoDay.optional(),
+  template: z.enum(["full-time", "dispatch", "simple"]).optional(),
+  position: z.string().optional(),
+  workplace: z.string().optional(),
+  hoursSystem: z.enum(["standard", "comprehensive", "flexible"]).optional(),
+  probationMonths: count.optional(),
+  extendedMonths: count.optional(),
+  serviceUntil: isoDay.optional(),
 });
 
 const shape = z.strictObject({

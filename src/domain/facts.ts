@@ -8,6 +8,8 @@ import type { Fen } from "./money.ts";
 export type Term = "fixed" | "open-ended" | "task";
 export type RetirementCategory = "male-60" | "female-55" | "female-50";
 export type Sex = "male" | "female";
+export type ContractTemplate = "full-time" | "dispatch" | "simple";
+export type HoursSystem = "standard" | "comprehensive" | "flexible";
 export type IdKind = "resident-id" | "residence-permit" | "foreign-permanent-residence" | "passport";
 
 export interface EmployerFacts {
@@ -17,13 +19,19 @@ export interface EmployerFacts {
   division?: string;
   headcount?: number;
   isDispatchAgency?: boolean;
+  hasUnion?: boolean;
   accessAppliedOn?: IsoDate;
   accessGrantedOn?: IsoDate;
 }
 
+/** A contract as it stands now: what was filed, and what was changed since. */
 export interface ContractFacts {
   workerName?: string;
+  idKind?: IdKind;
   idNumber?: string;
+  /** Only where the number does not tell. */
+  birthDate?: IsoDate;
+  sex?: Sex;
   retirementCategory?: "female-55" | "female-50";
   hiredOn?: IsoDate;
   term?: Term;
@@ -35,4 +43,13 @@ export interface ContractFacts {
   hadProbation?: boolean;
   state?: string;
   approvedOn?: IsoDate;
+  template?: ContractTemplate;
+  position?: string;
+  workplace?: string;
+  hoursSystem?: HoursSystem;
+  probationMonths?: number;
+  /** Months by which changes have moved the end of this contract already. */
+  extendedMonths?: number;
+  /** Last day of a service period agreed for a training paid by the employer. */
+  serviceUntil?: IsoDate;
 }

@@ -2,34 +2,17 @@
  * What the rules after signing (import, change, renewal, ending) may know besides what every rule knows. All of it is
  * optional: a plain `Circumstances` will do, and a rule that lacks a fact says nothing.
  */
-import type { IsoDate } from "../domain/dates.ts";
-import type { ContractFacts, EmployerFacts, IdKind, Sex } from "../domain/facts.ts";
+import type { ContractFacts } from "../domain/facts.ts";
 import type { Fen } from "../domain/money.ts";
 import type { Circumstances } from "./circumstances.ts";
 import type { Parameter } from "./law.ts";
 import type { OfficeLimits } from "./office-limits.ts";
-import type { ContractTemplate, HoursSystem, NewContractTerms } from "./terms.ts";
+import type { NewContractTerms } from "./terms.ts";
 import { type WorkdayCalendar, workdays } from "./workdays.ts";
 
-/** The contract as it was filed: the facts that a conversation starts from, and those that some rules can also use. */
-export interface ContractOnFile extends ContractFacts {
-  idKind?: IdKind;
-  birthDate?: IsoDate;
-  sex?: Sex;
-  template?: ContractTemplate;
-  position?: string;
-  workplace?: string;
-  hoursSystem?: HoursSystem;
-  probationMonths?: number;
-  /** Months by which changes have moved the end of this contract already. */
-  extendedMonths?: number;
-  /** Last day of a service period agreed for a training paid by the employer. */
-  serviceUntil?: IsoDate;
-}
+export type ContractOnFile = ContractFacts;
 
-export interface AfterSigningCircumstances extends Omit<Circumstances, "contract" | "employer"> {
-  employer: EmployerFacts & { hasUnion?: boolean };
-  contract?: ContractOnFile;
+export interface AfterSigningCircumstances extends Circumstances {
   /** Default: the national calendar that comes with the product. */
   calendar?: WorkdayCalendar;
   /** Default: those of the jurisdiction. */

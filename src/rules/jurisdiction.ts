@@ -1,5 +1,6 @@
 import type { Fen } from "../domain/money.ts";
 import type { Citation, Parameter } from "./law.ts";
+import type { OfficeLimits } from "./office-limits.ts";
 
 /** What one office's place adds to the national rules. A region's data folder provides it. */
 export interface Jurisdiction {
@@ -17,4 +18,6 @@ export interface Jurisdiction {
   probationWageOfContract: boolean;
   /** Whether the portal refuses a new contract once the month after hiring is over. */
   closesAfterOneMonth: boolean;
+  /** What the portal still takes, and until when. Without it, it takes everything at any time. */
+  officeLimits?: OfficeLimits;
 }

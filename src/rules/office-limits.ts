@@ -16,9 +16,11 @@ export interface OfficeLimits {
   withdrawal?: { days: number; cites: Citation };
   /** Only basic data can be corrected. */
   correction?: { cites: Citation };
+  /** Where the rosters (合同备案花名册) are described. */
+  roster?: { cites: Citation };
 }
 
-/** Of the circumstances, or else of the jurisdiction if it carries any. */
+/** Of the circumstances, or else of the jurisdiction. */
 export function limitsOf({ limits, jurisdiction }: AfterSigningCircumstances): OfficeLimits {
-  return limits ?? (jurisdiction as { officeLimits?: OfficeLimits }).officeLimits ?? {};
+  return limits ?? jurisdiction.officeLimits ?? {};
 }

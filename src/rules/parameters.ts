@@ -1,4 +1,5 @@
 /** Every dated number of the national rules, for tests and for the alarm about stale data. */
+import { afterSigningParameters } from "./after-signing-parameters.ts";
 import { workingAges } from "./age.ts";
 import { dispatchTermMonths, temporaryPostMonths } from "./dispatch.ts";
 import type { Parameter } from "./law.ts";
@@ -17,4 +18,5 @@ export const nationalParameters: readonly Parameter<unknown>[] = [
   retirementScheme,
   temporaryPostMonths,
   workingAges,
+  ...afterSigningParameters,
 ];

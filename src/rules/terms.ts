@@ -3,11 +3,10 @@
  * Money is fen. A rule that lacks a fact says nothing.
  */
 import type { IsoDate } from "../domain/dates.ts";
-import type { IdKind, Sex, Term } from "../domain/facts.ts";
+import type { ContractTemplate, HoursSystem, IdKind, Sex, Term } from "../domain/facts.ts";
 import type { Fen } from "../domain/money.ts";
 
-export type ContractTemplate = "full-time" | "dispatch" | "simple";
-export type HoursSystem = "standard" | "comprehensive" | "flexible";
+export type { ContractTemplate, HoursSystem };
 export type PostKind = "temporary" | "auxiliary" | "substitute";
 
 export interface NewContractAnswers {

@@ -5,6 +5,7 @@ import type { Jurisdiction } from "../../rules/jurisdiction.ts";
 import type { Parameter } from "../../rules/law.ts";
 import { minimumWageOfClass, wageClassOf } from "../provinces/yunnan.ts";
 import { manual } from "./manual.ts";
+import { officeLimits } from "./office-limits.ts";
 
 /** A district of a city at prefecture level, so class II; before 2018 the product knows no figure for it. */
 const FIRST_FIGURE = day("2018-05-01");
@@ -33,4 +34,5 @@ export const jurisdiction: Jurisdiction = {
   },
   probationWageOfContract: true,
   closesAfterOneMonth: true,
+  officeLimits,
 };

@@ -13,4 +13,5 @@ export const officeLimits: OfficeLimits = {
   ending: { monthsAfter: 1, ...cites("二、5") },
   withdrawal: { days: 7, ...cites("三、2") },
   correction: cites("三、2"),
+  roster: cites("二、7"),
 };
