@@ -423,6 +423,24 @@ desk-law-since = In force since
 desk-law-checked = Last checked
 desk-law-cite = 《{ $law }》{ $article }
 
+desk-parameter-minimum-wage = Minimum wage
+desk-parameter-working-ages = Least working age
+desk-parameter-retirement-scheme = Statutory retirement age (gradual scheme)
+desk-parameter-over-age-arrangement = Papers for workers past retirement age
+desk-parameter-probation-limits = Longest probation
+desk-parameter-probation-wage-share = Share of the wage during probation
+desk-parameter-months-before-open-ended = Months without a contract until it counts as open-ended
+desk-parameter-fixed-terms-before-open-ended = Fixed terms before an open-ended contract is due
+desk-parameter-extension-months-that-count = Months of extension that count as another term
+desk-parameter-long-service-near-retirement = Long service near retirement
+desk-parameter-dispatch-term-months = Shortest dispatch contract
+desk-parameter-temporary-post-months = Longest temporary post
+desk-parameter-notice-periods = Notice periods
+desk-parameter-layoff-thresholds = Layoffs to be reported
+desk-parameter-medical-treatment-periods = Medical treatment periods
+desk-parameter-severance = Severance pay
+desk-parameter-after-ending = Duties after an ending
+
 ## Officers
 
 desk-officers = Officers

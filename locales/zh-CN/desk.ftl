@@ -414,6 +414,24 @@ desk-law-since = 施行日期
 desk-law-checked = 最近核对
 desk-law-cite = 《{ $law }》{ $article }
 
+desk-parameter-minimum-wage = 最低工资标准
+desk-parameter-working-ages = 最低就业年龄
+desk-parameter-retirement-scheme = 法定退休年龄（渐进式延迟）
+desk-parameter-over-age-arrangement = 超龄劳动者的用工文书
+desk-parameter-probation-limits = 试用期上限
+desk-parameter-probation-wage-share = 试用期工资比例
+desk-parameter-months-before-open-ended = 未签合同视为无固定期限的月数
+desk-parameter-fixed-terms-before-open-ended = 应签无固定期限前的固定期限次数
+desk-parameter-extension-months-that-count = 延长合同计入次数的月数
+desk-parameter-long-service-near-retirement = 临近退休的长工龄保护
+desk-parameter-dispatch-term-months = 劳务派遣合同最短期限
+desk-parameter-temporary-post-months = 临时性岗位最长期限
+desk-parameter-notice-periods = 解除提前通知期
+desk-parameter-layoff-thresholds = 裁员报告人数
+desk-parameter-medical-treatment-periods = 医疗期
+desk-parameter-severance = 经济补偿
+desk-parameter-after-ending = 解除或终止后的手续期限
+
 ## 经办人员
 
 desk-officers = 经办人员

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { lawDataOf } from "../../src/app/law-data.ts";
 import { loadTranslators } from "../../src/app/locales.ts";
 import { flashes } from "../../src/desk/flash.ts";
 import { commonReasons } from "../../src/desk/pages/decision-forms.tsx";
+import { parameterWords } from "../../src/desk/pages/law-data.tsx";
 import { deadline, moment } from "../../src/desk/pages/wording.ts";
 import type { IsoDate } from "../../src/domain/dates.ts";
+import { regionOf } from "../../src/regions/index.ts";
 
 const translators = loadTranslators();
 
@@ -44,6 +47,11 @@ describe.each(Object.values(translators))("the desk's wording", (t) => {
     ];
     expect(ids.filter((id) => !t.has(id))).toEqual([]);
   });
+});
+
+it.each(Object.values(translators))("has words for every parameter of law", (t) => {
+  const names = lawDataOf(regionOf("zhanyi"))("2026-11-20" as IsoDate).map(({ name }) => name);
+  expect(names.filter((name) => !parameterWords(name, t))).toEqual([]);
 });
 
 it("says the same ids in both languages", () => {

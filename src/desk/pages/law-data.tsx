@@ -2,6 +2,16 @@ import type { Translator } from "../../i18n/translator.ts";
 import type { LawDatum } from "../ports.ts";
 import { calendarDay } from "./wording.ts";
 
+/** What a parameter is called; regional ones such as "minimum-wage-zhanyi" go by their first words. */
+export function parameterWords(name: string, t: Translator): string | undefined {
+  const words = name.split("-");
+  for (let length = words.length; length > 1; length--) {
+    const message = `desk-parameter-${words.slice(0, length).join("-")}`;
+    if (t.has(message)) return t(message);
+  }
+  return t.has(`desk-parameter-${name}`) ? t(`desk-parameter-${name}`) : undefined;
+}
+
 /** The dated numbers of law with the day somebody last compared them with their source, stale ones first. */
 export function LawData({ data, t }: { data: readonly LawDatum[]; t: Translator }) {
   const sorted = [...data].sort((a, b) => Number(b.stale) - Number(a.stale));
@@ -24,8 +34,8 @@ export function LawData({ data, t }: { data: readonly LawDatum[]; t: Translator 
           {sorted.map((datum) => (
             <tr>
               <td>
-                {datum.name}
-                <small class="soft below">{datum.unit}</small>
+                {parameterWords(datum.name, t) ?? datum.name}
+                {!parameterWords(datum.name, t) && <small class="soft below">{datum.unit}</small>}
               </td>
               <td data-label={t("desk-law-source")}>
                 {t("desk-law-cite", { law: datum.law, article: datum.article })}
