@@ -19,6 +19,8 @@ import { regionOf } from "./regions/index.ts";
 import { startDatabase } from "./storage/database.ts";
 import { deskOfficers } from "./storage/desk-officers.ts";
 import { createMessageStore } from "./storage/message-store.ts";
+import { forgetExpired } from "./storage/retention.ts";
+import { checkpoint, vacuum } from "./storage/upkeep.ts";
 
 export interface App {
   /** All pages. */
@@ -68,7 +70,12 @@ export async function startApp(config: Config, log: Log, now: () => Date): Promi
     );
     return {
       http,
-      sweeps: [{ name: "messages", at: "*/5 * * * * *", run: () => pipeline.sweep() }],
+      sweeps: [
+        { name: "messages", at: "*/5 * * * * *", run: () => pipeline.sweep() },
+        { name: "checkpoint", at: "0 */5 * * * *", run: () => checkpoint(database) },
+        { name: "retention", at: "0 0 3 * * *", run: () => forgetExpired(database, now()) },
+        { name: "vacuum", at: "0 30 3 * * *", run: () => vacuum(database) },
+      ],
       ...(firstOfficerLink && { firstOfficerLink }),
       async close() {
         await pipeline.stop();

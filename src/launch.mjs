@@ -4,6 +4,8 @@
  * that signals reach the program itself. Plain JavaScript: it must run, and explain itself, on a Node too old for
  * the rest.
  */
+import { fileURLToPath } from "node:url";
+
 const REQUIRED = [20, 19];
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -18,6 +20,8 @@ if (major < REQUIRED[0] || (major === REQUIRED[0] && minor < REQUIRED[1])) {
 try {
   const { generateClient } = await import("../prisma/generate.mjs");
   await generateClient();
+  // Found by tsx in the current folder only, and the product may be started from any.
+  process.env.TSX_TSCONFIG_PATH ??= fileURLToPath(new URL("../tsconfig.json", import.meta.url));
   const { register } = await import("tsx/esm/api");
   register();
 } catch (error) {

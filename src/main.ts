@@ -33,22 +33,22 @@ async function run(): Promise<void> {
     );
   }
 
-  let stopping: Promise<void> | undefined;
-  const stop = (signal: NodeJS.Signals) => {
-    stopping ??= (async () => {
-      log.info({ signal }, "stopping");
+  const stop = async (signal: NodeJS.Signals) => {
+    log.info({ signal }, "stopping");
+    try {
       await clock.stop();
       const closed = close(server);
       await app.close();
       await closed;
       process.exit(0);
-    })().catch((error: unknown) => {
+    } catch (error) {
       process.stderr.write(`${explain(error)}\n`);
       process.exit(1);
-    });
+    }
   };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  // Once each: the same key pressed again is meant, and ends the process at once.
+  process.once("SIGINT", (signal) => void stop(signal));
+  process.once("SIGTERM", (signal) => void stop(signal));
 }
 
 function listen(fetch: (request: Request) => Response | Promise<Response>, hostname: string, port: number) {
