@@ -5,6 +5,9 @@ import { commands } from "./cli/commands.ts";
 import { exitCodeOf, explain } from "./cli/trouble.ts";
 import { usage } from "./cli/usage.ts";
 
+// Whoever reads along may have seen enough (`| head`): that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
 const [name, ...rest] = process.argv.slice(2);
 const command = name === undefined ? undefined : commands[name as keyof typeof commands];
 
