@@ -133,7 +133,7 @@ export class Pipeline<Records> {
     try {
       for (;;) {
         const outcome = await this.parts.store.takeTurn(chat, this.parts.now(), this.parts.handle);
-        if (outcome === "idle") return;
+        if (outcome !== "more") return;
       }
     } catch (error) {
       await this.afterFault(chat, error).catch((second: unknown) => {

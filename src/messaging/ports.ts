@@ -64,8 +64,11 @@ export interface Queued {
 export interface MessageStore<Records> {
   /** Keeps an incoming message. A second delivery of the same (channel, account, id) is dropped. */
   accept(message: Incoming, now: Date): Promise<{ chat: string; duplicate: boolean }>;
-  /** Locks the chat, takes its next message and commits everything the handler did; "idle" when none waits. */
-  takeTurn(chat: string, now: Date, handle: Handler<Records>): Promise<"handled" | "idle">;
+  /**
+   * Locks the chat, takes its next message and commits everything the handler did; "idle" when none waits. After "more"
+   * another one waits; after "handled" none did when this one was taken, and a later one has its own wake.
+   */
+  takeTurn(chat: string, now: Date, handle: Handler<Records>): Promise<"handled" | "more" | "idle">;
   /**
    * Notes a failed attempt at the chat's next message, outside its rolled-back turn; returns the attempts so far. The
    * message rests for half a second, then twice as long each time, at most a minute.

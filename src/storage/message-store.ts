@@ -22,7 +22,7 @@ export function createMessageStore(database: Database): MessageStore<Records> {
     now: Date,
     handle: Handler<Records>,
     patience: "due" | "any",
-  ): Promise<"handled" | "idle"> {
+  ): Promise<"handled" | "more" | "idle"> {
     const announced: Wake[] = [];
     const result = await inTransaction(pool, async (tx) => {
       const next = await takeNext(tx.client, vault, chat);
@@ -42,9 +42,9 @@ export function createMessageStore(database: Database): MessageStore<Records> {
           onLine: (wake) => announced.push(wake),
         }),
       });
-      await finishTurn(tx.client, vault, { next, line, handled, now });
+      await finishTurn(tx, vault, { next, line, handled, now });
       announced.push({ kind: "outbox", channel: next.chat.channel, chat });
-      return "handled";
+      return next.more ? "more" : "handled";
     });
     for (const wake of announced) wakes.announce(wake);
     return result;

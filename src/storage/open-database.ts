@@ -14,6 +14,7 @@ export interface DatabaseAddress {
 /** A database that can be connected to with `pg`, wherever it is. */
 export interface OpenedDatabase {
   kind: "server" | "embedded" | "attached";
+  /** Pipelined: statements given to one connection together travel together, and each is answered in its turn. */
   pool: PoolConfig;
   /** Closes the embedded database; nothing to do for the others. Close the pool first. */
   close(): Promise<void>;
@@ -42,6 +43,7 @@ export async function openDatabase(
         connectionString: address.databaseUrl,
         max: SERVER_POOL,
         application_name: "wangqian",
+        pipeline: true,
         // Prisma's adapter takes every instant for UTC whatever zone the server prints it in.
         options: "-c TimeZone=UTC",
         idle_in_transaction_session_timeout: 60_000,
@@ -83,5 +85,12 @@ function answers(socketFolder: string): Promise<boolean> {
 }
 
 function socketPool(socketFolder: string): PoolConfig {
-  return { host: socketFolder, port: 5432, user: "postgres", database: "postgres", max: EMBEDDED_POOL };
+  return {
+    host: socketFolder,
+    port: 5432,
+    user: "postgres",
+    database: "postgres",
+    max: EMBEDDED_POOL,
+    pipeline: true,
+  };
 }

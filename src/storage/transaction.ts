@@ -8,6 +8,8 @@ import { PrismaClient } from "./generated/client.ts";
  */
 export interface Transaction {
   client: pg.PoolClient;
+  /** The statement after which nothing follows: it travels with COMMIT. When it fails, nothing is committed. */
+  last(query: pg.QueryConfig): Promise<pg.QueryResult>;
   /** A Prisma client inside this transaction, made when it is first asked for. */
   readonly prisma: PrismaClient;
 }
@@ -17,14 +19,25 @@ export async function inTransaction<T>(pool: pg.Pool, work: (tx: Transaction) =>
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query("BEGIN");
+    // Not waited for: the connections are pipelined, so the first statement travels with it.
+    const begun = client.query("BEGIN");
+    begun.catch(() => undefined);
+    let committed: Promise<unknown> | undefined;
     const result = await work({
       client,
+      last(query) {
+        const done = client.query(query);
+        // After a failed statement this only rolls back.
+        committed = client.query("COMMIT");
+        committed.catch(() => undefined);
+        return done;
+      },
       get prisma() {
         return prismaOn(client);
       },
     });
-    await client.query("COMMIT");
+    await begun;
+    await (committed ?? client.query("COMMIT"));
     return result;
   } catch (error) {
     await client.query("ROLLBACK").catch((failure: Error) => {

@@ -51,8 +51,10 @@ export async function sharedWakes(pool: Pool, onFault: (error: unknown) => void)
       if (message.sender !== sender && message.wake) local.announce(message.wake);
     });
     client.on("error", (error) => {
-      client.release(error);
+      // Given back already: the server cut it off before it had heard the goodbye.
+      if (listening !== client) return;
       listening = undefined;
+      client.release(error);
       onFault(error);
       retry();
     });

@@ -5,6 +5,7 @@ import type { Chat, Handled, Received } from "../../messaging/ports.ts";
 import type { Vault } from "../crypto.ts";
 import { asEmployer } from "../records/employers.ts";
 import { openChatState, sealChatState } from "../records/sealed.ts";
+import type { Transaction } from "../transaction.ts";
 import { payloadContext } from "./incoming.ts";
 
 /** A chat, locked until the transaction ends, and the message that is next. */
@@ -12,6 +13,8 @@ export interface Next {
   chat: Chat;
   message: Received;
   dueAt: Date;
+  /** Whether another message waits behind this one. */
+  more: boolean;
   /** Who writes and whom they file for, if the chat has a person already. */
   known: { person: Person; employer?: Employer } | undefined;
   /** Takes the chat's next line number. */
@@ -33,6 +36,7 @@ interface Row {
   attempts: number;
   dueAt: Date;
   receivedAt: Date;
+  more: boolean;
   personId: string | null;
   username: string | null;
   employer: string | null;
@@ -56,7 +60,9 @@ const TAKE = `
     SELECT "id", "channel", "account", "externalId", "kind", "stateSealed", "lastSeq", "personId"
     FROM "Chat" WHERE "id" = $1 FOR NO KEY UPDATE
   )
-  SELECT chat.*, m.*, a."username", e."id" AS employer, e."region", e."name", e."creditCode", e."profileSealed",
+  SELECT chat.*, m.*, EXISTS (
+      SELECT FROM "Inbox" j WHERE j."chatId" = chat."id" AND j."state" = 'waiting' AND j."id" > m.inbox
+    ) AS more, a."username", e."id" AS employer, e."region", e."name", e."creditCode", e."profileSealed",
     e."accessAppliedOn", e."accessGrantedOn", e."profileCompletedOn", e."version"
   FROM chat CROSS JOIN LATERAL (
     SELECT i."id" AS inbox, i."externalId" AS "messageId", i."payloadSealed", i."attempts", i."dueAt", i."receivedAt"
@@ -89,6 +95,7 @@ export async function takeNext(client: PoolClient, vault: Vault, chatId: string)
       attempt: row.attempts + 1,
     },
     dueAt: row.dueAt,
+    more: row.more,
     known: knownFrom(vault, row),
     seq: () => ++lastSeq,
     lastSeq: () => lastSeq,
@@ -109,7 +116,10 @@ export interface ShownLine {
   file?: { upload: string; name: string };
 }
 
-/** Everything a turn leaves behind, in one statement: redacted message, state, replies. */
+/**
+ * Everything a turn leaves behind, in one statement: redacted message, state, replies. It is sent together with COMMIT,
+ * so it has to fail by itself (division by zero) when the message is not waiting any more.
+ */
 const FINISH = `
   WITH kept AS (
     UPDATE "Chat" SET "stateSealed" = $2, "lastSeq" = $3, "usedAt" = $4 WHERE "id" = $1
@@ -118,13 +128,15 @@ const FINISH = `
       ("chatId", "channel", "account", "seq", "reference", "messageSealed", "dueAt", "createdAt")
     SELECT $1, $5, $6, r.seq, r.reference, r.message, $4, $4
     FROM unnest($7::int[], $8::text[], $9::bytea[]) AS r (seq, reference, message) ORDER BY r.seq
+  ), done AS (
+    UPDATE "Inbox" SET
+      "state" = 'done', "payloadSealed" = NULL, "seq" = $10, "shownSealed" = $11, "doneAt" = $4
+    WHERE "id" = $12 AND "state" = 'waiting' RETURNING "id"
   )
-  UPDATE "Inbox" SET
-    "state" = 'done', "payloadSealed" = NULL, "seq" = $10, "shownSealed" = $11, "doneAt" = $4
-  WHERE "id" = $12 AND "state" = 'waiting'`;
+  SELECT 1 / count(*) FROM done`;
 
 export async function finishTurn(
-  client: PoolClient,
+  tx: Pick<Transaction, "last">,
   vault: Vault,
   turn: { next: Next; line: number; handled: Handled; now: Date },
 ): Promise<void> {
@@ -153,6 +165,5 @@ export async function finishTurn(
     vault.sealJson(shown, `Inbox.shown:${message.inbox}`),
     message.inbox,
   ];
-  const { rowCount } = await client.query({ name: "finish", text: FINISH, values });
-  if (rowCount !== 1) throw new Error(`Message ${message.inbox} was handled by somebody else`);
+  await tx.last({ name: "finish", text: FINISH, values });
 }
