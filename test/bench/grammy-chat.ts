@@ -6,7 +6,7 @@ import {
   createConversation,
   type VersionedState,
 } from "@grammyjs/conversations";
-import { Bot, type Context } from "grammy";
+import { Bot, type Context, type MiddlewareFn, type Transformer } from "grammy";
 import { loadTranslators } from "../../src/app/locales.ts";
 import type { Database } from "../../src/storage/database.ts";
 import type { Prisma } from "../../src/storage/generated/client.ts";
@@ -34,13 +34,18 @@ export async function grammyChats({ prisma }: Database): Promise<Contender> {
   const asked = new Map<number, string>();
   const bot = new Bot<Talking>("1:peer", { botInfo: { ...BOT } as never });
   let messages = 0;
-  bot.api.config.use(async (_previous, _method, payload) => {
+  const withoutNetwork: Transformer = async (_previous, _method, payload) => {
     const { chat_id: id, text } = payload as { chat_id: number; text: string };
     const field = answers.find(([name]) => t(`new-contract-${name}`) === text)?.[0];
     if (field) asked.set(id, field);
     const message = { message_id: ++messages, date: 0, chat: { id, type: "private", first_name: "x" }, text };
     return { ok: true, result: message as never };
-  });
+  };
+  // A conversation makes API objects of its own, on which the bot's transformers are not installed.
+  const install: MiddlewareFn<Context> = (ctx, next) => {
+    ctx.api.config.use(withoutNetwork);
+    return next();
+  };
   bot.use(
     conversations<Talking, Context>({
       storage: {
@@ -63,7 +68,7 @@ export async function grammyChats({ prisma }: Database): Promise<Contender> {
       },
     }),
   );
-  bot.use(createConversation<Talking, Context>(askTwenty, NAME));
+  bot.use(createConversation<Talking, Context>(askTwenty, { id: NAME, plugins: [install] }));
   bot.command("start", (ctx) => ctx.conversation.enter(NAME));
 
   async function askTwenty(conversation: Conversation<Talking, Context>, ctx: Context) {
