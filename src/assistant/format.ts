@@ -37,7 +37,10 @@ export function formatAnswer(
     case "integer":
       return field.unit ? t("format-count", { count: Number(kept), unit: field.unit }) : String(kept);
     case "choice":
-      return t(`${message}.${choiceAttributes(String(kept)).label}`);
+      return [kept]
+        .flat()
+        .map((choice) => t(`${message}.${choiceAttributes(String(choice)).label}`))
+        .join(t("format-list-separator"));
     case "yes-no":
       return t(kept ? "format-yes" : "format-no");
     case "id-number":
@@ -49,6 +52,9 @@ export function formatAnswer(
     case "text":
     case "credit-code":
       if (field.secret) return "••••••";
+      // The new value of a choice is a text among others, and has its label all the same.
+      if (/^[\w+-]+$/.test(String(kept)) && t.has(`${message}.${choiceAttributes(String(kept)).label}`))
+        return t(`${message}.${choiceAttributes(String(kept)).label}`);
       return name === "division" && t.has(`division-${String(kept)}`)
         ? t(`division-${String(kept)}`)
         : String(kept);

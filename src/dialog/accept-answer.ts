@@ -1,4 +1,6 @@
+import type { Step } from "./conversation.ts";
 import { echoOf } from "./echo.ts";
+import { isTell, picking, tell } from "./pick.ts";
 import { type Place, walkFrom } from "./place.ts";
 import { askAgain, breached, goOn, unclear } from "./proceed.ts";
 import type { Saying } from "./saying.ts";
@@ -14,6 +16,17 @@ export function acceptAnswer(place: Place, field: string, value: unknown): Turn 
     return goOn(place, given, [{ message: "dialog-not-asked", tone: "notice" }]);
   }
 
+  if (isTell(value)) return tell(place);
+  if (conversation.fields[field]!.many) {
+    const pick = picking(place, field, value);
+    return "turn" in pick ? pick.turn : acceptWhole(place, step, pick.done);
+  }
+  return acceptWhole(place, step, value);
+}
+
+function acceptWhole(place: Place, step: Step, value: unknown): Turn {
+  const { given } = place.session;
+  const field = step.ask;
   const walked = walkFrom(place, { ...given, [field]: value });
   if (field in walked.kept) {
     const next = { ...given, ...walked.kept };
@@ -24,6 +37,7 @@ export function acceptAnswer(place: Place, field: string, value: unknown): Turn 
       walked,
     );
   }
+  if (walked.status === "closed") return goOn(place, given, [], walked);
   if (walked.status === "complete" || walked.status === "asking" || walked.step.ask !== field) {
     return acceptOutOfTurn(place, field, value);
   }
@@ -48,6 +62,6 @@ function acceptOutOfTurn(place: Place, field: string, value: unknown): Turn {
 
 /** After a change, an answer given later may no longer do: say which one before its reason. */
 function troubleElsewhere(walked: ReturnType<typeof walkFrom>, field: string): Saying[] {
-  if (walked.status === "complete" || walked.status === "asking" || walked.step.ask === field) return [];
+  if (!("step" in walked) || walked.status === "asking" || walked.step.ask === field) return [];
   return [{ message: "dialog-look-again", args: { field: { labelOf: walked.step.ask } }, tone: "notice" }];
 }

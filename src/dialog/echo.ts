@@ -16,7 +16,7 @@ export function echoOf(
   const kept = walked.kept[field];
   const { kind, from, sensitive } = conversation.fields[field]!;
   const start = from && walked.known[from];
-  const picked = given === kept;
+  const picked = JSON.stringify(given) === JSON.stringify(kept);
   if (kind === "date" && start) return [periodEcho(from, start as IsoDate, field, kept as IsoDate)];
   if (sensitive) return [];
   if (picked && session.asked !== field && kept !== null && kind !== "file") {

@@ -21,6 +21,10 @@ export interface Field<T = unknown> {
   kind: FieldKind;
   /** Ids of the choices, in the order shown; empty for kinds without any. */
   choices: readonly string[];
+  /** The choices shown as buttons, first among `choices`; the others are picked by their words only. Default: all. */
+  shown?: readonly string[];
+  /** Several choices make one answer, kept as a list of ids in the order of `choices`. */
+  many?: boolean;
   /** The question may be skipped; its value is then absent. */
   optional: boolean;
   /** Masked wherever it is shown, and never echoed in full. */

@@ -59,7 +59,10 @@ function intentOfText(text: string, { conversation, session }: Place): Intent {
   if (target) return { wants: "to-redo", target };
   if (asked === "confirm") return intentUnderSummary(text);
 
-  const offered = offeredMeant(text, session.offered, session.agreeable, field?.kind);
+  // Where several may be picked, a number is a place among all of them.
+  const offered = field?.many
+    ? undefined
+    : offeredMeant(text, session.offered, session.agreeable, field?.kind);
   if (offered !== undefined) return toAnswer(asked, offered);
   return toAnswer(asked, freeText ? (unquoted(text) ?? text) : text);
 }

@@ -37,7 +37,7 @@ function back(place: Place): Turn {
   const { conversation, session, circumstances } = place;
   const walked = walkFrom(place, session.given);
   const questions = questionsThatApply(conversation, walked, circumstances);
-  const open = walked.status === "complete" ? questions.length : questions.indexOf(walked.step.ask);
+  const open = "step" in walked ? questions.indexOf(walked.step.ask) : questions.length;
   const asked = session.asked === undefined ? -1 : questions.indexOf(session.asked);
   const before = questions[(asked < 0 ? open : asked) - 1];
   if (before === undefined)

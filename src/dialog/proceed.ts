@@ -1,7 +1,16 @@
 import type { Finding } from "../rules/finding.ts";
+import { wayOut } from "../rules/way-out.ts";
 import type { Step } from "./conversation.ts";
 import { type Place, walkFrom } from "./place.ts";
-import { answerChoice, answeredRows, askFor, offersOf, wordChoice } from "./questions.ts";
+import {
+  answerChoice,
+  answeredRows,
+  askFor,
+  editChoice,
+  insteadChoice,
+  offersOf,
+  wordChoice,
+} from "./questions.ts";
 import { choiceValue, type SaidChoice, type Saying } from "./saying.ts";
 import type { Session } from "./session.ts";
 import type { Turn } from "./turn.ts";
@@ -16,6 +25,8 @@ export function goOn(
 ): Turn {
   const before = [...said, ...(walked.status === "complete" ? [] : newAdvice(place.session, walked))];
   switch (walked.status) {
+    case "closed":
+      return closed(place, walked.breaches, said);
     case "complete":
       return summary(place, given, walked, before);
     case "asking":
@@ -26,6 +37,23 @@ export function goOn(
     case "ambiguous":
       return unclear(place, given, walked, walked.step, walked.reading, before);
   }
+}
+
+/** Says why nothing can be filed here, and where to go instead. */
+function closed({ session }: Place, breaches: readonly Finding[], said: readonly Saying[]): Turn {
+  const reasons = breaches.map(adviceOn);
+  const choices = waysOutOf(breaches);
+  const last = reasons.at(-1)!;
+  return {
+    session: { ...session, state: "cancelled" },
+    sayings: [...said, ...reasons.slice(0, -1), choices.length > 0 ? { ...last, choices } : last],
+    outcome: { kind: "closed", breaches },
+  };
+}
+
+function waysOutOf(breaches: readonly Finding[]): SaidChoice[] {
+  const ways = new Set(breaches.map(({ rule }) => wayOut(rule)).filter((way) => way !== undefined));
+  return [...ways].map(insteadChoice);
 }
 
 /** Opens a question that was answered, showing what was answered. Another question comes instead where it no longer applies. */
@@ -92,9 +120,31 @@ export function breached(
   const field = step.ask;
   const suggestions = breaches.filter((breach) => breach.field === field && breach.suggest !== undefined);
   const offered = [...new Set(suggestions.map(({ suggest }) => suggest))];
-  const choices = [...offered.map((kept) => changeTo(field, kept)), wordChoice("back")];
+  const choices = [
+    ...offered.map((kept) => changeTo(field, kept)),
+    ...waysOutOf(breaches),
+    ...elsewhere(place, walked, step, breaches),
+    wordChoice("back"),
+  ];
   const reasons = breaches.map(adviceOn);
   return ask(place, given, walked, step, [...said, ...reasons], { choices, suggest: offered[0] }, offered);
+}
+
+/** A breach may be mended at an earlier question, too: with what the law suggests there, or with anything else. */
+function elsewhere({ conversation }: Place, walked: Walk, step: Step, breaches: readonly Finding[]) {
+  const others = breaches.filter(({ field }) => field !== step.ask && field in walked.kept);
+  const buttons = others.map(({ field, suggest }) =>
+    suggest === undefined || conversation.fields[field]!.sensitive
+      ? editChoice(field)
+      : changeOtherTo(field, suggest),
+  );
+  return buttons.filter(({ value }, place) => buttons.findIndex((one) => one.value === value) === place);
+}
+
+function changeOtherTo(field: string, kept: unknown): SaidChoice {
+  const args = { field: { labelOf: field }, value: { valueOf: field, kept } };
+  const label = { message: "dialog-change-other-to", args };
+  return { value: choiceValue.answer(field, kept), label, style: "primary" };
 }
 
 /** What a rule says, as something to say. */

@@ -1,5 +1,6 @@
 import type { Circumstances } from "../rules/circumstances.ts";
 import type { Conversation, Step } from "./conversation.ts";
+import type { Field } from "./field.ts";
 import { choiceValue, type SaidChoice, type SaidRow, type Saying } from "./saying.ts";
 import { questionsThatApply, type Walk } from "./walk.ts";
 
@@ -17,6 +18,7 @@ export function askFor(
   const suggest = more.suggest ?? offers[0];
   return {
     message: `${conversation.id}-${ask}`,
+    ...(step.tell && { args: step.tell(walked.known, circumstances) }),
     ask: {
       field: ask,
       kind: field.secret ? "secret" : field.kind,
@@ -24,7 +26,7 @@ export function askFor(
     },
     choices: [
       ...(more.choices ?? []),
-      ...field.choices.map((choice) => answerChoice(ask, keptChoice(field.kind, choice))),
+      ...choicesOf(ask, field),
       ...offers.filter((kept) => kept !== more.suggest).map((kept) => answerChoice(ask, kept)),
       ...(field.optional ? [wordChoice("skip")] : []),
     ],
@@ -66,6 +68,40 @@ function progressAt(conversation: Conversation, field: string, walked: Walk, cir
   const questions = questionsThatApply(conversation, walked, circumstances);
   const place = questions.indexOf(field);
   return { done: Math.max(0, place), total: questions.length, field };
+}
+
+/** The choices of a field as buttons. Of one that takes several, each button picks one more. */
+export function choicesOf(name: string, field: Field, picked: readonly string[] = []): SaidChoice[] {
+  const { kind, choices, shown = choices, many } = field;
+  if (many) {
+    return choices
+      .filter((choice) => !picked.includes(choice))
+      .map((choice) => ({
+        value: choiceValue.answer(name, { picked: [...picked, choice] }),
+        label: { valueOf: name, kept: [choice] },
+        style: "plain",
+      }));
+  }
+  const buttons = shown.map((choice) => answerChoice(name, keptChoice(kind, choice)));
+  return shown.length === choices.length ? buttons : [...buttons, tellChoice(name)];
+}
+
+/** None of the buttons: the person is going to say it in their own words. */
+function tellChoice(field: string): SaidChoice {
+  return {
+    value: choiceValue.answer(field, { tell: true }),
+    label: { message: "dialog-tell" },
+    style: "quiet",
+  };
+}
+
+/** A button to another conversation that is the way out of a breach. */
+export function insteadChoice(conversation: string): SaidChoice {
+  return {
+    value: choiceValue.start(conversation),
+    label: { message: `${conversation}-title` },
+    style: "primary",
+  };
 }
 
 function keptChoice(kind: string, choice: string): unknown {

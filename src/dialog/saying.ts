@@ -63,6 +63,7 @@ export interface SaidRow {
 export const choiceValue = {
   answer: (field: string, kept: unknown) => `answer:${field}:${JSON.stringify(kept)}`,
   word: (word: string) => `word:${word}`,
+  start: (conversation: string) => `do:start:${conversation}`,
   edit: (field: string) => `edit:${field}`,
   confirm: "do:confirm",
 };

@@ -13,6 +13,8 @@ export interface Session {
   offered?: readonly unknown[];
   /** The one value of `offered` to which a plain "好" agrees. */
   agreeable?: boolean;
+  /** What was picked of a question that takes several, while more may follow. */
+  picked?: readonly string[];
   /** Keys of the warnings already said, so that each is said once while it lasts. */
   told?: readonly string[];
   /** "leaving": the person was asked whether to drop the form. The other two lie still until they say 继续. */

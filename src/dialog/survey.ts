@@ -39,12 +39,17 @@ export function survey(
   const missing: string[] = [];
   const undecided = new Set<string>();
 
+  for (const finding of conversation.opening?.(circumstances) ?? []) {
+    findings.set(keyOf(finding), finding);
+    if (finding.severity === "breach") breaching.push(finding.field);
+  }
+
   for (const step of conversation.steps) {
     const { ask } = step;
     const { holds, lacks } = conditionOf(step, known, circumstances);
     const open = !holds && lacks.some((name) => undecided.has(name));
     if (given[ask] === undefined) {
-      if (holds) missing.push(ask);
+      if (holds && !step.dispensable?.(known, circumstances)) missing.push(ask);
       if (holds || open) undecided.add(ask);
       continue;
     }

@@ -33,6 +33,11 @@ export type Outcome =
   | { kind: "paused" }
   /** The person has dropped the form. Keep the session a while: 继续 takes it back. */
   | { kind: "cancelled" }
+  /**
+   * Nothing can be filed here now, whatever is answered, and the reasons were said with the ways out as buttons. Drop
+   * the session.
+   */
+  | { kind: "closed"; breaches: readonly Finding[] }
   /** The person wants an officer. The question stays open; nothing is said here. */
   | { kind: "human" };
 

@@ -21,6 +21,8 @@ export type Walk = {
   findings: readonly Finding[];
 } & (
   | { status: "complete" }
+  /** Something that no answer would mend is against it, before the first question. */
+  | { status: "closed"; breaches: readonly Finding[] }
   | { status: "asking"; step: Step }
   | { status: "unreadable" | "ambiguous"; step: Step; reading: Unclear }
   | { status: "in-breach"; step: Step; breaches: readonly Finding[]; keep: unknown; loose: readonly string[] }
@@ -45,6 +47,11 @@ export function walk(
   const loose: string[] = [];
   const findings: Finding[] = [];
   const sofar = { known, kept, loose, findings };
+
+  const opening = conversation.opening?.(circumstances) ?? [];
+  findings.push(...opening.filter(({ severity }) => severity !== "breach"));
+  const closing = opening.filter(({ severity }) => severity === "breach");
+  if (closing.length > 0) return { status: "closed", breaches: closing, ...sofar };
 
   for (const step of conversation.steps) {
     if (step.when && !step.when(known, circumstances)) continue;
@@ -108,7 +115,7 @@ export function questionsThatApply(
   circumstances: Circumstances,
 ): string[] {
   const passed = Object.keys(walked.kept);
-  if (walked.status === "complete") return passed;
+  if (walked.status === "complete" || walked.status === "closed") return passed;
   const open = steps.indexOf(walked.step);
   const ahead = steps.slice(open + 1).filter((step) => !step.when || step.when(walked.known, circumstances));
   return [...passed, walked.step.ask, ...ahead.map(({ ask }) => ask)];

@@ -25,8 +25,11 @@ export function checkChangeItems(terms: ChangeTerms, circumstances: AfterSigning
   return checkStillRuns(circumstances);
 }
 
-/** Until the renewal window closes a change is possible, because a low wage has to be raised before the renewal. */
-function checkStillRuns(circumstances: AfterSigningCircumstances): Finding[] {
+/**
+ * Needs no answer. Until the renewal window closes a change is possible, because a low wage has to be raised before the
+ * renewal.
+ */
+export function checkStillRuns(circumstances: AfterSigningCircumstances): Finding[] {
   const { today, contract } = circumstances;
   if (contract?.term !== "fixed" || !contract.endsOn || today <= contract.endsOn) return [];
   const contractEndsOn = contract.endsOn;

@@ -63,6 +63,24 @@ export function checkEndingNotice(terms: EndingTerms, circumstances: AfterSignin
   return checkPeriod(reason, terms);
 }
 
+/** Attached to `noticeGivenOn`, once that was skipped: money replaces only the notice of 第四十条. */
+export function checkNoticeSkipped(terms: EndingTerms): Finding[] {
+  const reason = endingReason(terms.reason);
+  if (!reason || terms.noticeGivenOn || !earliestLastDay(reason, day("2008-01-01"))) return [];
+  if (reason.notice === "thirty-days-or-pay") return [];
+  // Whether the worker told in time is the worker's matter; the employer may accept less.
+  const severity = reason.initiator === "employer" ? "breach" : "warning";
+  const args = { reason: reason.code };
+  return [{ rule: "notice-skipped", severity, field: "noticeGivenOn", args, cites: articleOf(reason) }];
+}
+
+/** Whether the notice alone would do, so that no pay in its place has to be asked for. */
+export function noticeWasInTime({ reason: code, lastDay, noticeGivenOn }: EndingTerms): boolean {
+  const reason = endingReason(code);
+  const earliestDay = reason && noticeGivenOn && earliestLastDay(reason, noticeGivenOn);
+  return earliestDay !== undefined && lastDay !== undefined && lastDay >= earliestDay;
+}
+
 function checkNoNotice(
   reason: EndingReason,
   terms: EndingTerms,

@@ -48,9 +48,8 @@ export function keptAnswers(
   const walked = walk(conversation, given, circumstances, assistant.vocabulary);
   if (walked.status === "complete") return { answers: walked.kept, findings: walked.findings };
   const why = walked.status === "in-breach" ? walked.breaches.map(({ rule }) => rule).join(", ") : "";
-  throw new InventedAnswersFail(
-    `${conversation.id}: ${walked.status} at ${walked.step.ask} ${why} on ${today}`,
-  );
+  const where = "step" in walked ? walked.step.ask : "the start";
+  throw new InventedAnswersFail(`${conversation.id}: ${walked.status} at ${where} ${why} on ${today}`);
 }
 
 export function reviewDays({ assistant }: Pick<Scene, "assistant">): number {

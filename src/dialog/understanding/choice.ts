@@ -3,7 +3,7 @@ import { readOrdinal } from "./ordinal.ts";
 import { tidy } from "./tidy.ts";
 
 const LONGEST = 80;
-const REFUSING = /不要|不是|不用|不签|不选|别选|除了|不想|not |don't/u;
+const REFUSING = /不要|不是|不改|不变|不用|不签|不选|别选|除了|不想|not |don't/u;
 
 /**
  * Reads one of `choices`: its id, its label or another of its words, its place (第二个, 2, B), or a part of a label
@@ -17,10 +17,7 @@ export function readChoice(
   const said = folded(typed);
   if (said === "") return unreadable("choice-empty");
   if (said.length > LONGEST) return unreadable("choice");
-  const worded = choices.map((choice) => ({
-    choice,
-    words: [folded(choice), ...foldedWords(wordsFor(choice))],
-  }));
+  const worded = wordedOf(choices, wordsFor);
 
   const exact = worded.filter(({ words }) => words.includes(said));
   if (exact.length > 0) {
@@ -38,6 +35,19 @@ export function readChoice(
   }
   if (REFUSING.test(said)) return unreadable("choice");
   return oneOf(namedIn(said, worded) ?? partOf(said, worded), true);
+}
+
+/** Every choice whose words stand in a sentence. */
+export function choicesNamedIn(
+  typed: string,
+  choices: readonly string[],
+  wordsFor: (choice: string) => readonly string[],
+): readonly string[] {
+  return namedIn(folded(typed), wordedOf(choices, wordsFor)) ?? [];
+}
+
+function wordedOf(choices: readonly string[], wordsFor: (choice: string) => readonly string[]): Worded[] {
+  return choices.map((choice) => ({ choice, words: [folded(choice), ...foldedWords(wordsFor(choice))] }));
 }
 
 /** Words of choices inside a longer sentence; a word inside another found one does not count (固定期限 in 无固定期限). */
