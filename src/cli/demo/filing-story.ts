@@ -3,7 +3,6 @@ import { tellEmployer } from "../../assistant/notices.ts";
 import { addDays, type IsoDate } from "../../domain/dates.ts";
 import type { FilingKind, FilingState } from "../../domain/filing.ts";
 import { openFiling } from "../../filings/open-filing.ts";
-import { mainPaper } from "../../filings/papers.ts";
 import type { Employer, Filing, Records } from "../../filings/records.ts";
 import { reviewFiling } from "../../filings/review.ts";
 import { downloadPaper, saveFiling, signFiling, submitFiling } from "../../filings/steps.ts";
@@ -13,9 +12,11 @@ import type { Picture } from "./pictures.ts";
 import { keptAnswers, type Scene } from "./scene.ts";
 import type { Then } from "./timeline.ts";
 
+type PlannedKind = Extract<FilingKind, "access" | "new-contract">;
+
 /** One thing handed to the office, from filling it in to where it stands today. */
 export interface FilingPlan {
-  kind: FilingKind;
+  kind: PlannedKind;
   employer: DemoEmployer;
   given: Readonly<Record<string, unknown>>;
   filledOn: IsoDate;
@@ -31,7 +32,7 @@ export interface FilingPlan {
   minute: number;
 }
 
-const steps: Record<FilingKind, readonly FilingState[]> = {
+const steps: Record<PlannedKind, readonly FilingState[]> = {
   access: ["filled", "downloaded", "signed", "submitted"],
   "new-contract": ["filled", "downloaded", "saved", "signed", "submitted"],
 };
@@ -105,7 +106,7 @@ async function advance(
   switch (to) {
     case "downloaded": {
       const papers = await records.papers.ofFiling(filing.id);
-      const main = papers.find((paper) => paper.kind === mainPaper[filing.kind])!;
+      const main = papers.find(({ kind }) => kind !== "entry-sheet")!;
       const { filing: downloaded } = (await downloadPaper(records, main.id, employer.id, office))!;
       return tell(scene, records, downloaded, "downloaded");
     }
