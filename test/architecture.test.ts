@@ -14,6 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   "src/dialog": ["src/domain", "src/rules"],
   conversations: ["src/dialog", "src/rules", "src/domain"],
   "src/documents": ["src/domain", "src/dialog", "src/i18n"],
+  "src/sheets": ["src/domain", "src/rules", "src/dialog", "src/i18n"],
   "src/channels": ["src/i18n", "src/messaging/ports.ts", "src/documents/photo.ts", "src/domain"],
   "src/messaging": ["src/channels/channel.ts"],
   "src/filings": [

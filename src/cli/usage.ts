@@ -5,6 +5,11 @@ const lines = {
   document:
     "document KIND --data FILE --out FILE.pdf [--language en] [--made-on DAY] [--number N]\n" +
     "                                          a document from JSON",
+  sheet:
+    "sheet template --region R --out FILE.xlsx [--conversation new-contract]\n" +
+    "                                          an empty workbook to fill in for many workers\n" +
+    "  wangqian sheet check FILE.xlsx --region R --out ANNOTATED.xlsx [--today DAY] [--employer FILE.json]\n" +
+    "                                          the workbook back, with red cells and the reasons",
   chat:
     "chat [--region R] [--as admin|officer] [--today DAY] [--group]\n" +
     "                                          talk in the terminal; with a pipe, a line per message",

@@ -2,7 +2,14 @@
  * What stands in a cell of an upload. A day is "YYYY-MM-DD", read by the cell's number format; formulas and errors
  * are kept apart because neither is data.
  */
-export type Cell = null | string | number | boolean | { day: string } | { formula: string } | { error: string };
+export type Cell =
+  | null
+  | string
+  | number
+  | boolean
+  | { day: string }
+  | { formula: string }
+  | { error: string };
 
 /** "F12": as people see it. Columns count from 0, rows from 1. */
 export function addressOf(column: number, row: number): string {

@@ -1,5 +1,5 @@
 import { promisify } from "node:util";
-import { type Entry, fromBuffer, type ZipFile } from "yauzl";
+import { type Entry, fromBuffer, type Options, type ZipFile } from "yauzl";
 import { limits } from "../limits.ts";
 import { UnusableSheet } from "../unusable-sheet.ts";
 
@@ -50,11 +50,17 @@ function utf8(bytes: Buffer): string {
   }
 }
 
+const openZip = promisify<Buffer, Options, ZipFile>(fromBuffer);
+
 async function open(bytes: Buffer): Promise<ZipFile> {
   try {
     // Sizes are held to what the list says, names to what a path may be.
-    const options = { lazyEntries: true, validateEntrySizes: true, strictFileNames: true, autoClose: false };
-    return (await promisify(fromBuffer as (...args: unknown[]) => void)(bytes, options)) as unknown as ZipFile;
+    return await openZip(bytes, {
+      lazyEntries: true,
+      validateEntrySizes: true,
+      strictFileNames: true,
+      autoClose: false,
+    });
   } catch {
     throw new UnusableSheet("damaged");
   }

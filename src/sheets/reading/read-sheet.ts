@@ -5,7 +5,7 @@ import { UnusableSheet } from "../unusable-sheet.ts";
 import type { WantedSheet } from "../wanted-sheet.ts";
 import { findHeader, type Header } from "./header.ts";
 import { openWorkbook, type Workbook } from "./open-workbook.ts";
-import { mergesOf, rowsOf } from "./worksheet.ts";
+import { mergesOf, rowsOf, type Shared } from "./worksheet.ts";
 
 /** An upload that is what was wanted. Plain data: it comes from the process that reads. */
 export interface UploadedSheet {
@@ -28,13 +28,18 @@ export async function readSheet(bytes: Buffer, wanted: WantedSheet): Promise<Upl
   return { name, headerRow: header.row, columns: header.columns, rows };
 }
 
+/** More than a marker has. */
+const MARKER_ROWS = 20;
+
 async function markerOf({ sheets, shared, open }: Workbook): Promise<TemplateMarker | undefined> {
   const sheet = sheets.find(({ name, visible }) => name === MARKER_SHEET && !visible);
   if (!sheet) return undefined;
-  const rows = rowsOf(await open(sheet.path), shared);
-  return readMarker(
-    rows.map(({ cells: [key, value] }) => [cellText(key ?? null), cellText(value ?? null)] as const).take(20),
-  );
+  const pairs: [string, string][] = [];
+  for (const { cells } of rowsOf(await open(sheet.path), shared)) {
+    pairs.push([cellText(cells[0] ?? null), cellText(cells[1] ?? null)]);
+    if (pairs.length === MARKER_ROWS) break;
+  }
+  return readMarker(pairs);
 }
 
 /** A workbook that lost its marker is judged by its columns. */
@@ -58,12 +63,17 @@ async function dataSheetOf({ sheets, shared, open }: Workbook, wanted: WantedShe
   }
   const names = (of: readonly { name: string }[]) => of.map(({ name }) => name.slice(0, 31)).join("、");
   if (found.length === 0) throw new UnusableSheet("wrong-sheet", { sheets: names(visible) });
-  const filled = found.filter(({ xml, header }) =>
-    rowsOf(xml, shared).some(({ number, cells }) => number > header.row && hasData(cells, header)),
-  );
+  const filled = found.filter(({ xml, header }) => isFilled(xml, header, shared));
   // Which one was meant is not for us to say.
   if (filled.length > 1) throw new UnusableSheet("several-sheets", { sheets: names(filled) });
   return filled[0] ?? found[0]!;
+}
+
+function isFilled(xml: string, header: Header, shared: Shared): boolean {
+  for (const { number, cells } of rowsOf(xml, shared)) {
+    if (number > header.row && hasData(cells, header)) return true;
+  }
+  return false;
 }
 
 function hasData(cells: readonly (Cell | undefined)[], { columns }: Header): boolean {
@@ -82,9 +92,11 @@ function refuseColumns({ columns, unknown, doubled }: Header, wanted: WantedShee
     throw new UnusableSheet("missing-columns", {
       columns: missing.map(({ label }) => label).join("、"),
       unknown: unknown.slice(0, 10).join("、"),
+      unknownCount: unknown.length,
     });
   }
-  if (unknown.length > 0) throw new UnusableSheet("unknown-columns", { columns: unknown.slice(0, 10).join("、") });
+  if (unknown.length > 0)
+    throw new UnusableSheet("unknown-columns", { columns: unknown.slice(0, 10).join("、") });
   if (doubled.length > 0) throw new UnusableSheet("doubled-columns", { columns: doubled.join("、") });
 }
 
@@ -106,7 +118,10 @@ function readRows(xml: string, header: Header, { shared }: Workbook): { number: 
 
 /** Of merged cells only the first holds the value, so the others would seem empty. Elsewhere they do no harm. */
 function refuseMerges(xml: string, { row, columns }: Header, lastRow: number): void {
-  const [first, last] = [Math.min(...columns.map(({ column }) => column)), Math.max(...columns.map(({ column }) => column))];
+  const [first, last] = [
+    Math.min(...columns.map(({ column }) => column)),
+    Math.max(...columns.map(({ column }) => column)),
+  ];
   for (const range of mergesOf(xml)) {
     const [from, to] = range.split(":").map(placeOf);
     if (!from || !to) continue;

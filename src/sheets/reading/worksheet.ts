@@ -59,10 +59,10 @@ function readCell(tags: TagReader, shared: Shared): Cell {
   if (formula !== undefined) return { formula: checkedText(formula) };
   if (value === undefined) return null;
   const isDay = style !== undefined && shared.dateStyles[Number(style)] === true;
-  return valueOf(value, type, isDay, shared);
+  return cellOf(value, type, isDay, shared);
 }
 
-function valueOf(value: string, type: string | undefined, isDay: boolean, shared: Shared): Cell {
+function cellOf(value: string, type: string | undefined, isDay: boolean, shared: Shared): Cell {
   switch (type) {
     case "s":
       return shared.strings[Number(value)] ?? null;
@@ -91,7 +91,10 @@ function numberOf(value: string, isDay: boolean, { from1904 }: Shared): Cell {
 
 /** Merged ranges such as "A1:C1", as written. They stand behind the rows. */
 export function* mergesOf(xml: string): Generator<string> {
-  const tags = new TagReader(xml, Math.max(0, xml.lastIndexOf("mergeCells", xml.lastIndexOf("mergeCell ")) - 1));
+  const tags = new TagReader(
+    xml,
+    Math.max(0, xml.lastIndexOf("mergeCells", xml.lastIndexOf("mergeCell ")) - 1),
+  );
   if (!xml.includes("mergeCell ")) return;
   while (tags.next()) {
     if (tags.name === "mergeCell" && !tags.closes) yield tags.attribute("ref") ?? "";
