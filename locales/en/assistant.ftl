@@ -76,6 +76,22 @@ assistant-start-register = Register the employer
 assistant-start-access = Apply for access
 assistant-start-profile = Complete the profile
 assistant-start-new-contract = New contract
+assistant-start-renewal = Renew
+assistant-start-change = Change
+assistant-start-ending = End
+assistant-start-historical-import = Import an earlier contract
+assistant-contracts = My contracts
+assistant-contracts-none = No contract is on file yet.
+assistant-contracts-none-named = No contract with { $name } was found; please check the name.
+assistant-contracts-which = Which contract is it ({ $count } in all, those that end first in front)? You may also send the worker's name.
+assistant-contracts-list = My contracts, { $count } in all, those that end first in front. Send "contract of NAME" to find one.
+assistant-contract-ended = { $name } · ended on { $day }
+assistant-contract-open-ended = { $name } · open-ended
+assistant-contract-ends = { $name } · { $when ->
+    [past] ended on { $day }
+    [soon] ends soon, on { $day }
+   *[later] ends on { $day }
+}
 assistant-start-another = Another contract
 assistant-list = Progress
 assistant-menu = Back to the menu
@@ -113,7 +129,12 @@ assistant-words-register = register|registration|sign up
 assistant-words-access = access|apply for access|authorisation letter|authorization letter
 assistant-words-profile = profile|employer profile|complete profile
 assistant-words-new-contract = new contract|contract|file a contract|new employee
-assistant-words-list = progress|status|list|my filings|my contracts
+assistant-words-historical-import = import|historical import|import contract
+assistant-words-change = change|change contract
+assistant-words-renewal = renew|renewal|renew contract
+assistant-words-ending = end|ending|end contract|terminate
+assistant-words-contracts = my contracts|contracts
+assistant-words-list = progress|status|list|my filings
 assistant-words-save = save|confirm save
 assistant-words-submit = submit|hand in
 assistant-words-signed = signed|signed and stamped
@@ -130,6 +151,12 @@ assistant-did-start-register = Register the employer
 assistant-did-start-access = Apply for access
 assistant-did-start-profile = Complete the profile
 assistant-did-start-new-contract = New contract
+assistant-did-start-historical-import = Import an earlier contract
+assistant-did-start-change = Change
+assistant-did-start-renewal = Renew
+assistant-did-start-ending = End
+assistant-did-contracts = My contracts
+assistant-did-contract = Show the contract
 assistant-did-resume = Go on
 assistant-did-list = Progress
 assistant-did-open = Look at it
@@ -161,6 +188,9 @@ filing-do-refill = Change the answers
 
 filing-photo-access = Photo of the stamped letter
 filing-photo-new-contract = Photo of the signed page
+filing-photo-change = Photo of the signed agreement
+filing-photo-renewal = Photo of the signed renewal
+filing-photo-ending = Photo of the signed certificate
 
 filing-access-filled = The letter of authorisation is ready (number { $number }). Please download it first, print it, complete it and stamp it with the employer's seal.
 filing-access-downloaded =
@@ -188,6 +218,50 @@ filing-new-contract-returned =
     The new contract of { $subject } was sent back (number { $number }). Reason: { $reason }
     "Change the answers", then download, sign and submit again. If only the photo was unclear, send a new one and submit.
 
+filing-historical-import-approved = The earlier contract of { $subject } is imported (number { $number }). It is accepted by itself and needs no submission. In the portal: { $path }, with the entry sheet.
+
+filing-change-filled = The agreement to change the contract of { $subject } is ready (number { $number }). Please download and check it; it can be saved only after that.
+filing-change-downloaded = The agreement is downloaded. If it is right, choose "Save"; if not, "Change the answers".
+filing-change-saved =
+    Saved. What comes next:
+    1. print { $copies } copies of the agreement; the employer stamps, the worker signs;
+    2. enter it in the portal with the entry sheet: { $path };
+    3. send me a clear photo of the signed page, then submit.
+filing-change-signed = I have the signed page. If all is right, submit it for review.
+filing-change-submitted = The change of the contract of { $subject } is in review (number { $number }), expected by { $due }.
+filing-change-approved = The change of the contract of { $subject } is approved (number { $number }).
+filing-change-returned =
+    The change of the contract of { $subject } was sent back (number { $number }). Reason: { $reason }
+    "Change the answers", then download, sign and submit again.
+
+filing-renewal-filled = The papers for renewing the contract of { $subject } are ready (number { $number }). Please download and check them; they can be saved only after that.
+filing-renewal-downloaded = The papers are downloaded. If they are right, choose "Save"; if not, "Change the answers".
+filing-renewal-saved =
+    Saved. What comes next:
+    1. print { $copies } copies; both sides sign and stamp; a statement on the renewal, where there is one, is signed too and handed to the office;
+    2. enter it in the portal with the entry sheet: { $path };
+    3. send me a clear photo of the signed page, then submit.
+filing-renewal-signed = I have the signed page. If all is right, submit it for review.
+filing-renewal-submitted = The renewal for { $subject } is in review (number { $number }), expected by { $due }.
+filing-renewal-approved = The renewal for { $subject } is approved (number { $number }).
+filing-renewal-returned =
+    The renewal for { $subject } was sent back (number { $number }). Reason: { $reason }
+    "Change the answers", then download, sign and submit again.
+
+filing-ending-filled = The certificate for { $subject } is ready (number { $number }). Download and print it; the employer stamps it and the worker signs the receipt before it is saved.
+filing-ending-downloaded = The certificate is downloaded. The paper must be signed first; then choose "Save".
+filing-ending-saved =
+    Saved. What comes next:
+    1. enter it in the portal with the entry sheet: { $path };
+    2. send me a clear photo of the signed certificate, then submit;
+    3. transfer the file and the social insurance within fifteen days.
+filing-ending-signed = I have the signed certificate. If all is right, submit it for review.
+filing-ending-submitted = The ending for { $subject } is in review (number { $number }), expected by { $due }.
+filing-ending-approved = The ending for { $subject } is approved (number { $number }). Transfer the file and the social insurance within fifteen days.
+filing-ending-returned =
+    The ending for { $subject } was sent back (number { $number }). Reason: { $reason }
+    "Change the answers", then download, sign and submit again.
+
 ## What can't be done now, and what comes first
 
 refusal-no-such-conversation = This is not offered yet. Type "human" to ask an officer.
@@ -201,6 +275,9 @@ refusal-credit-code-fixed = The social credit code can't be changed here. If it 
 refusal-access-granted-already = Access is open already; there is no need to apply again.
 refusal-access-submitted-already = The application for access (number { $number }) is in review; there is no need to submit it again.
 refusal-clauses-missing = This contract lacks something that the law demands; please add it first:
+refusal-no-such-contract = That contract was not found; please choose it again from "My contracts".
+refusal-contract-ended = The contract of { $worker } has ended already; nothing more can be filed about it.
+refusal-contract-in-review = A filing about this contract (number { $number }) is in review; please wait for its result.
 refusal-worker-has-contract = { $worker } already has a contract in force with you, so a new one can't be filed. Renew it when it ends, or change it.
 refusal-worker-has-filing = The new contract of this worker (number { $number }) is in review; there is no need to submit it again.
 refusal-filing-closed = Number { $number } is submitted or decided and can't be changed now.

@@ -41,6 +41,22 @@ assistant-start-register = 单位注册
 assistant-start-access = 网厅权限开通
 assistant-start-profile = 完善单位信息
 assistant-start-new-contract = 新签合同
+assistant-start-renewal = 续签
+assistant-start-change = 变更
+assistant-start-ending = 解除/终止
+assistant-start-historical-import = 历史合同导入
+assistant-contracts = 我的合同
+assistant-contracts-none = 还没有备案的合同。
+assistant-contracts-none-named = 没有找到{ $name }的合同，请核对姓名。
+assistant-contracts-which = 请选是哪一份合同（共 { $count } 份，先到期的在前）。也可以发送员工姓名来找。
+assistant-contracts-list = 我的合同，共 { $count } 份，先到期的在前。发送“某某的合同”可以按姓名找。
+assistant-contract-ended = { $name } · { $day }已解除或终止
+assistant-contract-open-ended = { $name } · 无固定期限
+assistant-contract-ends = { $name } · { $day }{ $when ->
+    [past] 已到期
+    [soon] 到期，快到了
+   *[later] 到期
+}
 assistant-start-another = 再签一份
 assistant-list = 办理进度
 assistant-menu = 回到菜单
@@ -75,7 +91,12 @@ assistant-words-register = 单位注册|注册|注册单位|企业注册|注册�
 assistant-words-access = 网厅权限|网厅权限开通|权限开通|开通权限|开通网厅|申请权限|授权书
 assistant-words-profile = 单位信息|单位信息维护|完善单位信息|修改单位信息|维护单位信息
 assistant-words-new-contract = 新签|新签合同|合同新签|签合同|签劳动合同|劳动合同|新签劳动合同|录合同|录入合同|合同备案|备案|新员工|签新合同
-assistant-words-list = 进度|办理进度|查进度|状态|我的|我的备案|我的合同|列表
+assistant-words-historical-import = 历史合同|历史合同导入|导入历史合同|导入合同|补录合同|老合同
+assistant-words-change = 变更|合同变更|变更合同|改合同
+assistant-words-renewal = 续签|合同续签|续签合同|续合同|续订
+assistant-words-ending = 解除|终止|解除合同|终止合同|离职|辞退|解除终止|减员
+assistant-words-contracts = 我的合同|合同列表|合同|哪些快到期|快到期
+assistant-words-list = 进度|办理进度|查进度|状态|我的|我的备案|列表
 assistant-words-save = 保存|确定|确定保存
 assistant-words-submit = 提交|提交审核|申请提交
 assistant-words-signed = 已签|已签字|已签字盖章|已盖章|签好
@@ -92,6 +113,12 @@ assistant-did-start-register = 单位注册
 assistant-did-start-access = 网厅权限开通
 assistant-did-start-profile = 完善单位信息
 assistant-did-start-new-contract = 新签合同
+assistant-did-start-historical-import = 历史合同导入
+assistant-did-start-change = 变更
+assistant-did-start-renewal = 续签
+assistant-did-start-ending = 解除/终止
+assistant-did-contracts = 我的合同
+assistant-did-contract = 查看合同
 assistant-did-resume = 接着填
 assistant-did-list = 办理进度
 assistant-did-open = 查看
@@ -123,6 +150,9 @@ filing-do-refill = 修改内容
 
 filing-photo-access = 盖好章的授权书照片
 filing-photo-new-contract = 签字盖章页照片
+filing-photo-change = 变更协议书签字盖章页照片
+filing-photo-renewal = 续签材料签字盖章页照片
+filing-photo-ending = 签好的证明书照片
 
 filing-access-filled = 授权书做好了（编号 { $number }）。请先下载，打印出来填写完整并加盖单位公章。
 filing-access-downloaded =
@@ -150,6 +180,50 @@ filing-new-contract-returned =
     { $subject }的新签合同被退回（编号 { $number }）。原因：{ $reason }
     点“修改内容”改好后，重新下载、签字、提交。只是照片不清楚的，直接重新发照片再提交。
 
+filing-historical-import-approved = { $subject }的历史合同已导入（编号 { $number }），系统自动审核，不用提交。请按“网厅录入单”在网厅导入：{ $path }。
+
+filing-change-filled = { $subject }的变更协议书做好了（编号 { $number }）。请先下载核对，下载后才能保存。
+filing-change-downloaded = 变更协议书已下载。核对无误后点“确定保存”；有错就点“修改内容”。
+filing-change-saved =
+    已保存。接下来：
+    1. 变更协议书打印 { $copies } 份，单位盖章、劳动者本人签字；
+    2. 按“网厅录入单”在网厅录入：{ $path }；
+    3. 把签字盖章页拍清楚发给我，再提交审核。
+filing-change-signed = 签字盖章页收到了。确认无误就提交审核。
+filing-change-submitted = { $subject }的合同变更已提交审核（编号 { $number }），预计 { $due } 前审完。
+filing-change-approved = { $subject }的合同变更审核通过（编号 { $number }）。
+filing-change-returned =
+    { $subject }的合同变更被退回（编号 { $number }）。原因：{ $reason }
+    点“修改内容”改好后，重新下载、签字、提交。
+
+filing-renewal-filled = { $subject }的续签材料做好了（编号 { $number }）。请先下载核对，下载后才能保存。
+filing-renewal-downloaded = 续签材料已下载。核对无误后点“确定保存”；有错就点“修改内容”。
+filing-renewal-saved =
+    已保存。接下来：
+    1. 续签合同（或续订协议书）打印 { $copies } 份，双方签字盖章；有“续签情况说明”的一并签字盖章，报劳动关系科备案；
+    2. 按“网厅录入单”在网厅录入：{ $path }；
+    3. 把签字盖章页拍清楚发给我，再提交审核。
+filing-renewal-signed = 签字盖章页收到了。确认无误就提交审核。
+filing-renewal-submitted = { $subject }的续签已提交审核（编号 { $number }），预计 { $due } 前审完。
+filing-renewal-approved = { $subject }的续签审核通过（编号 { $number }）。
+filing-renewal-returned =
+    { $subject }的续签被退回（编号 { $number }）。原因：{ $reason }
+    点“修改内容”改好后，重新下载、签字、提交。
+
+filing-ending-filled = { $subject }的证明书做好了（编号 { $number }）。请先下载，打印后由单位盖章、劳动者签收，再保存。
+filing-ending-downloaded = 证明书已下载。必须先签订纸质证明书，再点“确定保存”。
+filing-ending-saved =
+    已保存。接下来：
+    1. 按“网厅录入单”在网厅录入：{ $path }；
+    2. 把签好的证明书拍清楚发给我，再提交审核；
+    3. 十五日内办好档案和社会保险关系转移。
+filing-ending-signed = 签好的证明书收到了。确认无误就提交审核。
+filing-ending-submitted = { $subject }的解除/终止已提交审核（编号 { $number }），预计 { $due } 前审完。
+filing-ending-approved = { $subject }的解除/终止审核通过（编号 { $number }）。请在十五日内办好档案和社会保险关系转移。
+filing-ending-returned =
+    { $subject }的解除/终止被退回（编号 { $number }）。原因：{ $reason }
+    点“修改内容”改好后，重新下载、签字、提交。
+
 ## 现在还不能办，以及先做什么
 
 refusal-no-such-conversation = 这项业务还没有开通，您可以输入“人工”问工作人员。
@@ -163,6 +237,9 @@ refusal-credit-code-fixed = 统一社会信用代码不能自己改。确实有�
 refusal-access-granted-already = 网厅权限已经开通了，不用再申请。
 refusal-access-submitted-already = 网厅权限申请（编号 { $number }）正在审核，不用重复提交。
 refusal-clauses-missing = 这份合同还缺法律规定必须有的内容，请先补全：
+refusal-no-such-contract = 没有找到这份合同，请从“我的合同”里重新选。
+refusal-contract-ended = { $worker }的合同已经解除或终止，不能再办理。
+refusal-contract-in-review = 这份合同有一件事项正在审核（编号 { $number }），审完再办下一件。
 refusal-worker-has-contract = { $worker }在本单位已有一份在执行的合同，不能再新签。到期要继续用工的请办理续签；信息有变的请办理变更。
 refusal-worker-has-filing = 这位劳动者的新签合同（编号 { $number }）正在审核，不用重复提交。
 refusal-filing-closed = 编号 { $number } 已经提交或办结，现在不能修改。

@@ -6,6 +6,7 @@ import type { Papermaker } from "../filings/papermaker.ts";
 import type { PaperData } from "../filings/papers.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Region } from "../regions/region.ts";
+import { endingData } from "./ending-data.ts";
 
 /** Papers are always made in Chinese: that is the text that binds. */
 export function papermaker(
@@ -21,6 +22,14 @@ export function papermaker(
     if (!isDocumentKind(kind)) throw new Error(`No document of kind "${kind}"`);
     const entries = kind === "entry-sheet" ? entrySheetData(region, conversations, chinese, data) : {};
     return renderDocument(kind, { ...data, ...division, ...entries }, chinese, options);
+  };
+}
+
+/** The old contract with the renewal's terms put over it. */
+function renewedContract({ contract = {}, answers, facts }: PaperData) {
+  return {
+    answers: { ...contract, ...answers },
+    renewal: { previousEndsOn: contract.endsOn, signing: (facts?.fixedTermsSigned ?? 1) + 1 },
   };
 }
 

@@ -35,6 +35,6 @@ async function answerText(moment: Moment, text: string): Promise<Answered> {
 }
 
 /** A form that lies still waits for 继续; everything else is heard as usual meanwhile. */
-function isRunning({ session }: Moment["state"]): boolean {
-  return session !== undefined && session.state !== "paused" && session.state !== "cancelled";
+function isRunning({ form }: Moment["state"]): boolean {
+  return form !== undefined && form.session.state !== "paused" && form.session.state !== "cancelled";
 }

@@ -2,6 +2,7 @@ import type { Outgoing } from "../channels/channel.ts";
 import type { Conversation } from "../dialog/conversation.ts";
 import type { Vocabulary } from "../dialog/vocabulary.ts";
 import { dayIn } from "../domain/dates.ts";
+import { filingKinds } from "../domain/filing.ts";
 import { employerFacts } from "../filings/access.ts";
 import type { Office } from "../filings/office.ts";
 import type { Employer, Person, Records } from "../filings/records.ts";
@@ -74,7 +75,8 @@ export function refused({ wording, args, findings }: Refusal, t: Translator): Ou
 
 /** The manual promises three working days for access; for contracts the region says what is usual. */
 export function reviewDaysOf({ filing }: Region): Office["reviewDays"] {
-  return { access: filing.accessDays, "new-contract": filing.reviewDays };
+  const contracts = Object.fromEntries(filingKinds.map((kind) => [kind, filing.reviewDays]));
+  return { ...(contracts as Office["reviewDays"]), access: filing.accessDays };
 }
 
 async function momentOf(assistant: Assistant, { chat, now, records }: Turn<Records>): Promise<Moment> {

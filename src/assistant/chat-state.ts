@@ -5,12 +5,19 @@ import type { Language } from "../i18n/translator.ts";
 export interface ChatState {
   language: Language;
   /** The form being filled in. */
-  session?: Session;
+  form?: Form;
   /** Forms set aside for another one, the last first. */
-  drafts: readonly Session[];
+  drafts: readonly Form[];
   /** The filing whose next step a photo or a word such as 提交 is about. */
   filing?: string;
-  /** The filing that the running form fills in again. */
+}
+
+/** A form that somebody fills in, and what it is about. */
+export interface Form {
+  session: Session;
+  /** The contract that is changed, renewed or ended. */
+  contract?: string;
+  /** The filing that is filled in again. */
   refilling?: string;
 }
 
@@ -22,20 +29,20 @@ export function chatState(kept: unknown, language: Language): ChatState {
 }
 
 /** Puts the running form aside, so that another can start. A form without any answer is not worth keeping. */
-export function setAside(state: ChatState): ChatState {
-  const { session, refilling: _, ...rest } = state;
-  if (!session || Object.keys(session.given).length === 0) return rest;
-  const others = rest.drafts.filter(({ conversation }) => conversation !== session.conversation);
-  return { ...rest, drafts: [session, ...others].slice(0, MOST_DRAFTS) };
+export function setAside({ form, ...state }: ChatState): ChatState {
+  if (!form || Object.keys(form.session.given).length === 0) return state;
+  const others = state.drafts.filter((draft) => !sameMatter(draft, form));
+  return { ...state, drafts: [form, ...others].slice(0, MOST_DRAFTS) };
 }
 
 /** Takes a draft up again; the running form is put aside. Undefined when there is no such draft. */
-export function takeUp(state: ChatState, conversation: string): ChatState | undefined {
-  const session = state.drafts.find((draft) => draft.conversation === conversation);
-  if (!session) return undefined;
-  const { state: _, ...open } = session;
-  const aside = setAside({ ...state, drafts: state.drafts.filter((draft) => draft !== session) });
-  return { ...aside, session: open };
+export function takeUp(state: ChatState, conversation: string, contract?: string): ChatState | undefined {
+  const wanted = (form: Form) => form.session.conversation === conversation && form.contract === contract;
+  const draft = state.drafts.find(wanted);
+  if (!draft) return undefined;
+  const { state: _, ...open } = draft.session;
+  const aside = setAside({ ...state, drafts: state.drafts.filter((other) => other !== draft) });
+  return { ...aside, form: { ...draft, session: open } };
 }
 
 /**
@@ -45,13 +52,15 @@ export function takeUp(state: ChatState, conversation: string): ChatState | unde
 export function merged(own: ChatState, stranger: ChatState): ChatState {
   const brought = setAside(stranger).drafts;
   if (brought.length === 0) return own;
-  const kept = own.drafts.filter(
-    (draft) => !brought.some(({ conversation }) => conversation === draft.conversation),
-  );
+  const kept = own.drafts.filter((draft) => !brought.some((other) => sameMatter(draft, other)));
   return { ...own, drafts: [...brought, ...kept].slice(0, MOST_DRAFTS) };
 }
 
 /** The same chat with nothing half filled in. */
-export function withoutForms({ session: _, refilling: __, ...state }: ChatState): ChatState {
+export function withoutForms({ form: _, ...state }: ChatState): ChatState {
   return { ...state, drafts: [] };
+}
+
+function sameMatter(one: Form, other: Form): boolean {
+  return one.session.conversation === other.session.conversation && one.contract === other.contract;
 }

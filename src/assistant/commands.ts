@@ -1,10 +1,11 @@
-import type { FilingState } from "../domain/filing.ts";
+import { type FilingKind, type FilingState, filingKinds, isAboutContract } from "../domain/filing.ts";
 import type { Employer, Filing } from "../filings/records.ts";
 import { Refusal } from "../filings/refusal.ts";
 import { saveFiling, signFiling, submitFiling } from "../filings/steps.ts";
 import { type Language, languages } from "../i18n/translator.ts";
 import type { Answered, Moment } from "./assistant.ts";
 import { takeUp } from "./chat-state.ts";
+import { listContracts, showContract } from "./contract-list.ts";
 import { entrySheet } from "./entry-sheet.ts";
 import { filingLabel, filingReplies } from "./filing-replies.ts";
 import { continueForm, startForm } from "./forms.ts";
@@ -16,17 +17,32 @@ type Command = (moment: Moment, argument: string | undefined) => Promise<Answere
 
 /** What buttons of ours and a few plain words do outside a form. */
 const commands: Readonly<Record<string, Command>> = {
-  start: (moment, id) => startForm(moment, id ?? "", startingAnswers(moment, id)),
+  async start(moment, argument) {
+    const [id = "", contract] = argument?.split(":") ?? [];
+    if (contract === undefined && needsContract(id)) return listContracts(moment, { for: id });
+    return startForm(moment, id, {
+      ...(id === "profile" && moment.employer && { given: { ...moment.employer.profile } }),
+      ...(contract !== undefined && { contract }),
+    });
+  },
 
-  async resume(moment, id) {
-    const state = id === undefined ? undefined : takeUp(moment.state, id);
+  contracts: (moment, name) => listContracts(moment, name === undefined ? {} : { name }),
+
+  contract: (moment, id) => showContract(moment, id ?? ""),
+
+  async resume(moment, argument) {
+    const [id = "", contract] = argument?.split(":") ?? [];
+    const state = takeUp(moment.state, id, contract);
     return state ? continueForm({ ...moment, state }, { type: "open" }) : tooOld(moment);
   },
 
   async continue(moment) {
-    if (moment.state.session) return continueForm(moment, { type: "word", word: "continue" });
+    if (moment.state.form) return continueForm(moment, { type: "word", word: "continue" });
     const [draft] = moment.state.drafts;
-    if (draft) return commands.resume!(moment, draft.conversation);
+    if (draft) {
+      const { session, contract } = draft;
+      return commands.resume!(moment, [session.conversation, contract].filter(Boolean).join(":"));
+    }
     const filing = await filingInFocus(moment, undefined);
     return filing ? commands.open!(moment, filing.id) : { state: moment.state, replies: menu(moment) };
   },
@@ -36,7 +52,7 @@ const commands: Readonly<Record<string, Command>> = {
     const filings = employer ? await records.filings.ofEmployer(employer.id) : [];
     if (filings.length === 0)
       return { state, replies: [{ text: t("assistant-list-empty") }, ...menu(moment)] };
-    const newest = filings.slice(0, MOST_LISTED);
+    const newest = filings.toReversed().slice(0, MOST_LISTED);
     return {
       state,
       replies: [
@@ -96,8 +112,11 @@ const commands: Readonly<Record<string, Command>> = {
     const refillable: readonly FilingState[] = ["filled", "downloaded", "saved", "signed", "returned"];
     if (!refillable.includes(filing.state))
       throw new Refusal(`refusal-is-${filing.state}`, { number: filing.number });
-    const opened = await startForm(moment, filing.kind, filing.answers);
-    return { ...opened, state: { ...opened.state, refilling: filing.id } };
+    return startForm(moment, filing.kind, {
+      given: filing.answers,
+      refilling: filing.id,
+      ...(filing.contract !== undefined && { contract: filing.contract }),
+    });
   },
 
   async human(moment) {
@@ -110,7 +129,7 @@ const commands: Readonly<Record<string, Command>> = {
     const state = { ...moment.state, language };
     const spoken = { ...moment, state, t: moment.assistant.translators[language as Language] };
     const said = { text: spoken.t("assistant-language-changed"), tone: "success" as const };
-    if (!state.session || state.session.state) return { state, replies: [said, ...menu(spoken)] };
+    if (!state.form || state.form.session.state) return { state, replies: [said, ...menu(spoken)] };
     const form = await continueForm(spoken, { type: "open" });
     return { state: form.state, replies: [said, ...form.replies] };
   },
@@ -140,9 +159,9 @@ function step(take: (moment: Moment, filing: Filing, employer: Employer) => Prom
   };
 }
 
-/** The profile is opened with what is known; other forms start empty. */
-function startingAnswers({ employer }: Moment, id: string | undefined) {
-  return id === "profile" && employer ? { ...employer.profile } : {};
+/** A form about a contract begins by choosing which. */
+function needsContract(id: string): boolean {
+  return (filingKinds as readonly string[]).includes(id) && isAboutContract(id as FilingKind);
 }
 
 /** Only filings of the person's own employer are ever found. */

@@ -1,5 +1,5 @@
 import type { Choice, DocumentCard, Outgoing } from "../channels/channel.ts";
-import { allowedActions, nextStep } from "../domain/filing.ts";
+import { allowedActions, nextStep, stagesOf } from "../domain/filing.ts";
 import { mainPaper } from "../filings/papers.ts";
 import type { Filing, Paper } from "../filings/records.ts";
 import type { Translator } from "../i18n/translator.ts";
@@ -14,7 +14,7 @@ export async function filingReplies(
   papers: readonly Paper[],
 ): Promise<Outgoing[]> {
   const { t, records, assistant } = moment;
-  const tickAllowed = filing.kind === "new-contract" && (await records.settings.signedTickAllowed());
+  const tickAllowed = filing.kind !== "access" && (await records.settings.signedTickAllowed());
   const text = t(`filing-${filing.kind}-${filing.state}`, {
     number: filing.number,
     subject: filing.subject ?? "",
@@ -53,10 +53,8 @@ export function filingLabel(filing: Filing, t: Translator): string {
   return [t(`${filing.kind}-title`), filing.subject, filing.number].filter(Boolean).join(" · ");
 }
 
-const stages = ["filled", "downloaded", "saved", "signed", "submitted", "approved"] as const;
-
 function progressOf({ kind, state }: Filing, t: Translator) {
-  const way = stages.filter((stage) => kind !== "access" || stage !== "saved");
+  const way = stagesOf(kind);
   const at = state === "returned" ? way.indexOf("submitted") : way.indexOf(state);
   return { done: at + 1, total: way.length, label: t(`filing-state-${state}`) };
 }
@@ -68,7 +66,7 @@ function toneOf({ state }: Filing): Outgoing["tone"] {
 
 /** The document that the next step needs first; after the decision the receipt. */
 function cards(filing: Filing, papers: readonly Paper[]): DocumentCard[] {
-  const order = [mainPaper[filing.kind], "filing-receipt", "entry-sheet"];
+  const order = [mainPaper(filing), "filing-receipt", "entry-sheet"];
   return [...papers]
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
     .map(({ id, name, mimeType, pages, bytes }) => ({ id, name, mimeType, pages, bytes }));

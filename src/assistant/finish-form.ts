@@ -52,7 +52,13 @@ async function file(moment: Moment, { id }: Conversation, { kept, findings }: Co
     default: {
       const owner = mustBeRegistered(employer);
       const again = await refilled(moment, owner);
-      const filled = { kind: id as FilingKind, answers: kept, findings };
+      const contract = moment.state.form?.contract;
+      const filled = {
+        kind: id as FilingKind,
+        answers: kept,
+        findings,
+        ...(contract !== undefined && { contract }),
+      };
       const { filing, papers } = await openFiling(records, owner, filled, office, again);
       const state = { ...withoutForm(moment.state), filing: filing.id };
       return { state, replies: await filingReplies(moment, filing, papers) };
@@ -72,10 +78,11 @@ function mustBeRegistered(employer: Employer | undefined): Employer {
 }
 
 async function refilled({ records, state }: Moment, employer: Employer): Promise<Filing | undefined> {
-  return state.refilling ? records.filings.find(state.refilling, employer.id) : undefined;
+  const refilling = state.form?.refilling;
+  return refilling === undefined ? undefined : records.filings.find(refilling, employer.id);
 }
 
-function withoutForm({ session: _, refilling: __, ...rest }: ChatState): ChatState {
+function withoutForm({ form: _, ...rest }: ChatState): ChatState {
   return rest;
 }
 

@@ -40,7 +40,7 @@ export function formatAnswer(
       return [kept]
         .flat()
         .map((choice) => t(`${message}.${choiceAttributes(String(choice)).label}`))
-        .join(t("format-list-separator"));
+        .join(t("dialog-list-separator"));
     case "yes-no":
       return t(kept ? "format-yes" : "format-no");
     case "id-number":

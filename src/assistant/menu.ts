@@ -1,6 +1,7 @@
 import type { Choice, Outgoing } from "../channels/channel.ts";
 import { mayFileContracts } from "../filings/access.ts";
 import type { Moment } from "./assistant.ts";
+import type { Form } from "./chat-state.ts";
 
 /** What can be done now, the most likely first: it depends on how far the employer has come. */
 export function menu({ employer, state, t, assistant }: Moment): Outgoing[] {
@@ -16,7 +17,7 @@ export function menu({ employer, state, t, assistant }: Moment): Outgoing[] {
 function choicesFor(
   standing: ReturnType<typeof mayFileContracts>,
   waitsForOffice: boolean,
-  { session, drafts }: Moment["state"],
+  { form, drafts }: Moment["state"],
   t: Moment["t"],
 ): Choice[] {
   const start = (id: string, style: Choice["style"] = "plain"): Choice => ({
@@ -25,23 +26,26 @@ function choicesFor(
     style,
   });
   const goOn: Choice[] = [
-    ...(session ? [{ value: "word:continue", label: goOnLabel(session, t), style: "primary" as const }] : []),
+    ...(form ? [{ value: "word:continue", label: goOnLabel(form, t), style: "primary" as const }] : []),
     ...drafts.map((draft) => ({
-      value: `do:resume:${draft.conversation}`,
+      value: `do:resume:${[draft.session.conversation, draft.contract].filter(Boolean).join(":")}`,
       label: goOnLabel(draft, t),
       style: "plain" as const,
     })),
   ];
-  const main = session ? "plain" : "primary";
+  const main = form ? "plain" : "primary";
+  const contracts: Choice = { value: "do:contracts", label: t("assistant-contracts"), style: "plain" };
   const next: Record<typeof standing, Choice[]> = {
     "not-registered": [start("register", main), start("new-contract")],
     "no-access": waitsForOffice
       ? [start("new-contract", main)]
       : [start("access", main), start("new-contract")],
     "profile-incomplete": [start("profile", main), start("new-contract")],
-    yes: [start("new-contract", main), start("profile")],
+    yes: [start("new-contract", main), contracts, start("historical-import"), start("profile")],
   };
-  const taken = [session, ...drafts].map((form) => `do:start:${form?.conversation}`);
+  const taken = [form, ...drafts]
+    .filter((other) => other?.contract === undefined)
+    .map((other) => `do:start:${other?.session.conversation}`);
   return [
     ...goOn,
     ...next[standing].filter(({ value }) => !taken.includes(value)),
@@ -52,12 +56,9 @@ function choicesFor(
   ];
 }
 
-function goOnLabel(
-  { conversation, given }: { conversation: string; given: Record<string, unknown> },
-  t: Moment["t"],
-) {
-  const title = t(`${conversation}-title`);
-  const about = given.workerName ?? given.name;
+function goOnLabel({ session }: Form, t: Moment["t"]) {
+  const title = t(`${session.conversation}-title`);
+  const about = session.given.workerName ?? session.given.name;
   return about
     ? t("assistant-go-on-about", { title, about: String(about) })
     : t("assistant-go-on", { title });

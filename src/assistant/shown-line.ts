@@ -13,7 +13,7 @@ export function shownLine({ assistant, state, t }: Moment, message: Incoming, he
   if (heard.type === "nothing") return maskNumbersIn(message.text ?? "");
 
   const { input } = heard;
-  const conversation = assistant.conversations.find(({ id }) => id === state.session?.conversation);
+  const conversation = assistant.conversations.find(({ id }) => id === state.form?.session.conversation);
   switch (input.type) {
     case "secret":
       return "••••••";
@@ -35,9 +35,9 @@ export function shownLine({ assistant, state, t }: Moment, message: Incoming, he
 }
 
 /** What answers a question for an identity number is masked as one, whatever it looks like. */
-function typedLine(assistant: Moment["assistant"], { session }: Moment["state"], text: string): string {
-  const conversation = assistant.conversations.find(({ id }) => id === session?.conversation);
-  const asked = session?.asked === undefined ? undefined : conversation?.fields[session.asked];
+function typedLine(assistant: Moment["assistant"], { form }: Moment["state"], text: string): string {
+  const conversation = assistant.conversations.find(({ id }) => id === form?.session.conversation);
+  const asked = form?.session.asked === undefined ? undefined : conversation?.fields[form.session.asked];
   const isNumber = asked?.kind === "id-number" && /\d{4}/.test(text);
   return isNumber ? maskIdNumber(text) : maskNumbersIn(text);
 }

@@ -11,6 +11,11 @@ const spoken: readonly (SpokenCommand & { words: string })[] = [
   { words: "assistant-words-access", verb: "start", argument: "access" },
   { words: "assistant-words-profile", verb: "start", argument: "profile" },
   { words: "assistant-words-new-contract", verb: "start", argument: "new-contract" },
+  { words: "assistant-words-historical-import", verb: "start", argument: "historical-import" },
+  { words: "assistant-words-change", verb: "start", argument: "change" },
+  { words: "assistant-words-renewal", verb: "start", argument: "renewal" },
+  { words: "assistant-words-ending", verb: "start", argument: "ending" },
+  { words: "assistant-words-contracts", verb: "contracts" },
   { words: "assistant-words-list", verb: "list" },
   { words: "assistant-words-save", verb: "save" },
   { words: "assistant-words-submit", verb: "submit" },
@@ -27,6 +32,9 @@ export function commandInWords(
   text: string,
   { translators }: Pick<Assistant, "translators">,
 ): SpokenCommand | undefined {
+  const named = /^(?:查|看|找)?\s*(.{2,20}?)\s*的合同$|^contract of (.{2,60})$/iu.exec(text.trim());
+  const name = named?.[1] ?? named?.[2];
+  if (name && name !== "我") return { verb: "contracts", argument: name };
   const said = bare(text);
   const found = spoken.find(({ words }) =>
     Object.values(translators).some((t) =>

@@ -45,7 +45,7 @@ export async function attachPhoto(moment: Moment, filing: Filing, uploadId: stri
 }
 
 function formWantsFile(moment: Moment): boolean {
-  const { session } = moment.state;
+  const session = moment.state.form?.session;
   if (!session?.asked || session.state) return false;
   return conversationOf(moment, session.conversation).fields[session.asked]?.kind === "file";
 }

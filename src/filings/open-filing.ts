@@ -1,24 +1,27 @@
 import { type FilingKind, nextState } from "../domain/filing.ts";
 import type { Finding } from "../rules/finding.ts";
-import { checkRequiredClauses } from "../rules/required-clauses.ts";
-import { mayFileContracts } from "./access.ts";
-import { contractContent } from "./contract-content.ts";
+import { admit } from "./admit.ts";
 import type { Office } from "./office.ts";
 import { makePapers } from "./papers.ts";
 import type { Employer, Filing, Paper, Records } from "./records.ts";
 import { Refusal } from "./refusal.ts";
+import { takeEffect } from "./take-effect.ts";
 
 /** A finished conversation, to be handed to the office. */
 export interface Filled {
   kind: FilingKind;
   answers: Filing["answers"];
   findings: readonly Finding[];
+  /** The contract that it changes, renews or ends. */
+  contract?: string;
 }
 
 /**
- * Makes a filing of what was filled in, or fills an earlier one in again, and makes its papers.
- * Refuses a contract while access is not granted, a second running contract with the same worker, and a second
- * application for access.
+ * Makes a filing of what was filled in, or fills an earlier one in again, and makes its papers. A contract that was
+ * signed long ago takes effect at once: no officer looks at it (Zhanyi manual, part two, 6).
+ *
+ * Refuses contracts while access is not granted, a second running contract with the same worker, a second filing
+ * about a contract while one is in review, and a second application for access.
  */
 export async function openFiling(
   records: Records,
@@ -27,12 +30,12 @@ export async function openFiling(
   office: Office,
   again?: Filing,
 ): Promise<{ filing: Filing; papers: Paper[] }> {
-  if (filled.kind === "new-contract") await refuseContract(records, employer, filled, again);
-  if (filled.kind === "access" && !again) await refuseSecondAccess(records, employer);
-
+  const contract = await admit(records, employer, filled, again);
+  const subject = contract?.workerName ?? filled.answers.workerName;
+  const shown = typeof subject === "string" ? { subject } : {};
   const filing = again
-    ? await refill(records, again, filled)
-    : await records.filings.create({ ...filled, employer: employer.id, ...subjectOf(filled) });
+    ? await refill(records, again, filled, shown)
+    : await records.filings.create({ ...filled, employer: employer.id, ...shown });
   await records.audit.add({
     at: office.now,
     actor: { kind: "system", id: "assistant" },
@@ -40,43 +43,40 @@ export async function openFiling(
     subject: { kind: "filing", id: filing.id },
     detail: { kind: filled.kind },
   });
-  return { filing, papers: await makePapers(records, filing, employer, office) };
+  const accepted = await acceptByItself(records, filing, employer, office);
+  const papers = await makePapers(records, accepted, { employer, contract }, office);
+  return { filing: accepted, papers };
 }
 
-async function refill(records: Records, filing: Filing, filled: Filled): Promise<Filing> {
+async function acceptByItself(
+  records: Records,
+  filing: Filing,
+  employer: Employer,
+  office: Office,
+): Promise<Filing> {
+  const state = nextState(filing.kind, filing.state, "accept");
+  if (!state) return filing;
+  const contract = await takeEffect(records, filing, employer, office);
+  return records.filings.update(filing.id, filing.version, {
+    state,
+    submittedAt: office.now,
+    decidedAt: office.now,
+    ...(contract && { contract: contract.id }),
+  });
+}
+
+async function refill(
+  records: Records,
+  filing: Filing,
+  filled: Filled,
+  shown: { subject?: string },
+): Promise<Filing> {
   const state = nextState(filing.kind, filing.state, "refill");
   if (!state) throw new Refusal("refusal-filing-closed", { number: filing.number });
   return records.filings.update(filing.id, filing.version, {
     state,
     answers: filled.answers,
     findings: filled.findings,
-    ...subjectOf(filled),
+    ...shown,
   });
-}
-
-async function refuseContract(records: Records, employer: Employer, filled: Filled, again?: Filing) {
-  const access = mayFileContracts(employer);
-  if (access !== "yes") throw new Refusal(`refusal-${access}`);
-  const missing = checkRequiredClauses(contractContent(employer, filled.answers));
-  if (missing.length > 0) throw new Refusal("refusal-clauses-missing", {}, missing);
-  const idNumber = String(filled.answers.idNumber ?? "");
-  const earlier = await records.contracts.ofWorker(employer.id, idNumber);
-  const running = earlier.find(({ id, state }) => state === "in-force" && id !== again?.contract);
-  if (running) throw new Refusal("refusal-worker-has-contract", { worker: running.workerName });
-  const waiting = await records.filings.ofEmployer(employer.id, {
-    kind: "new-contract",
-    states: ["submitted"],
-  });
-  const twin = waiting.find(({ id, answers }) => id !== again?.id && answers.idNumber === idNumber);
-  if (twin) throw new Refusal("refusal-worker-has-filing", { number: twin.number });
-}
-
-async function refuseSecondAccess(records: Records, employer: Employer) {
-  if (employer.accessGrantedOn) throw new Refusal("refusal-access-granted-already");
-  const [waiting] = await records.filings.ofEmployer(employer.id, { kind: "access", states: ["submitted"] });
-  if (waiting) throw new Refusal("refusal-access-submitted-already", { number: waiting.number });
-}
-
-function subjectOf({ answers }: Filled): { subject?: string } {
-  return typeof answers.workerName === "string" ? { subject: answers.workerName } : {};
 }

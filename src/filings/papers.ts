@@ -1,24 +1,39 @@
 import type { FilingKind } from "../domain/filing.ts";
+import { contractFacts } from "./contract-facts.ts";
 import type { Office } from "./office.ts";
-import type { Employer, Filing, Paper, Records } from "./records.ts";
+import type { Contract, Employer, Filing, Paper, Records } from "./records.ts";
 
 /** The document without which a filing can't go on: it is downloaded, signed and stamped. */
-export const mainPaper: Record<FilingKind, string> = {
+export function mainPaper({ kind, answers }: Pick<Filing, "kind" | "answers">): string {
+  if (kind === "renewal" && answers.document === "contract") return "labour-contract";
+  return mainPapers[kind];
+}
+
+const mainPapers: Record<FilingKind, string> = {
   access: "authorisation-letter",
   "new-contract": "labour-contract",
+  "historical-import": "entry-sheet",
+  change: "change-agreement",
+  renewal: "renewal-agreement",
+  ending: "ending-certificate",
 };
+
+/** Every paper that a filing needs, the main one first. */
+function papersOf(filing: Filing): string[] {
+  const statement =
+    filing.kind === "renewal" && filing.answers.workerAskedForFixedTerm === true ? ["renewal-statement"] : [];
+  return [...new Set([mainPaper(filing), ...statement, "entry-sheet"])];
+}
 
 /** Makes the papers of a filing that has just been filled in, newest version only. */
 export async function makePapers(
   records: Records,
   filing: Filing,
-  employer: Employer,
+  parties: Parties,
   office: Office,
 ): Promise<Paper[]> {
   const made: Paper[] = [];
-  for (const kind of [mainPaper[filing.kind], "entry-sheet"]) {
-    made.push(await makePaper(records, kind, filing, employer, office));
-  }
+  for (const kind of papersOf(filing)) made.push(await makePaper(records, kind, filing, parties, office));
   return made;
 }
 
@@ -26,27 +41,34 @@ export async function makePapers(
 export function makeReceipt(
   records: Records,
   filing: Filing,
-  employer: Employer,
+  parties: Parties,
   office: Office,
 ): Promise<Paper> {
-  return makePaper(records, "filing-receipt", filing, employer, office);
+  return makePaper(records, "filing-receipt", filing, parties, office);
+}
+
+/** Whom a paper is about. */
+export interface Parties {
+  employer: Employer;
+  /** As it was before the filing took effect. */
+  contract?: Contract | undefined;
 }
 
 async function makePaper(
   records: Records,
   kind: string,
   filing: Filing,
-  employer: Employer,
+  parties: Parties,
   office: Office,
 ): Promise<Paper> {
-  const document = await office.papermaker(kind, paperData(filing, employer), {
+  const document = await office.papermaker(kind, paperData(filing, parties), {
     madeOn: office.today,
     number: filing.number,
     demo: await records.settings.isDemo(),
   });
   return records.papers.add(
     {
-      employer: employer.id,
+      employer: parties.employer.id,
       filing: filing.id,
       kind,
       name: document.name,
@@ -60,10 +82,22 @@ async function makePaper(
 /** The facts that documents are made from, in the names of the conversations' fields. */
 export type PaperData = ReturnType<typeof paperData>;
 
-function paperData(filing: Filing, employer: Employer) {
+function paperData(filing: Filing, { employer, contract }: Parties) {
   return {
     employer: { ...employer.profile, name: employer.name, creditCode: employer.creditCode },
-    answers: filing.answers,
+    answers: contract
+      ? { workerName: contract.workerName, idNumber: contract.idNumber, ...filing.answers }
+      : filing.answers,
+    ...(contract && {
+      contract: {
+        ...contract.answers,
+        workerName: contract.workerName,
+        idNumber: contract.idNumber,
+        startsOn: contract.startsOn,
+        endsOn: contract.endsOn,
+      } as Readonly<Record<string, unknown>>,
+      facts: contractFacts(contract),
+    }),
     filing: {
       kind: filing.kind,
       number: filing.number,

@@ -119,7 +119,7 @@ export interface Filings {
   findForOffice(id: string): Promise<Filing | undefined>;
   ofEmployer(
     employer: string,
-    query?: { kind?: FilingKind; states?: readonly FilingState[] },
+    query?: { kind?: FilingKind; states?: readonly FilingState[]; contract?: string },
   ): Promise<Filing[]>;
   /** Throws {@link Stale} unless the filing still has this version. */
   update(
@@ -167,8 +167,10 @@ export interface Contracts {
   update(
     id: string,
     version: number,
-    change: Partial<Omit<Contract, "id" | "version" | "employer">>,
+    change: Partial<Omit<Contract, "id" | "version" | "employer" | "endsOn">> & { endsOn?: IsoDate | null },
   ): Promise<Contract>;
+  /** All of an employer, those that end first in front; with a name only those of that worker. */
+  ofEmployer(employer: string, query?: { state?: ContractState; workerName?: string }): Promise<Contract[]>;
 }
 
 /** A document that was made for a filing. */

@@ -1,9 +1,9 @@
-import type { IsoDate } from "../domain/dates.ts";
 import { nextState } from "../domain/filing.ts";
 import type { Office } from "./office.ts";
 import { makeReceipt } from "./papers.ts";
-import { type Contract, type Employer, type Filing, type Paper, type Records, Stale } from "./records.ts";
+import { type Employer, type Filing, type Paper, type Records, Stale } from "./records.ts";
 import { Refusal } from "./refusal.ts";
+import { takeEffect } from "./take-effect.ts";
 
 export interface Verdict {
   filing: string;
@@ -50,28 +50,6 @@ export async function reviewFiling(records: Records, verdict: Verdict, office: O
     detail: { kind: filing.kind, version: decided.version },
   });
   if (state !== "approved") return { filing: decided, employer };
-  return { filing: decided, employer, receipt: await makeReceipt(records, decided, employer, office) };
-}
-
-async function takeEffect(
-  records: Records,
-  filing: Filing,
-  employer: Employer,
-  office: Office,
-): Promise<Contract | undefined> {
-  if (filing.kind === "access") {
-    await records.employers.update(employer.id, employer.version, { accessGrantedOn: office.today });
-    return undefined;
-  }
-  const { answers } = filing;
-  return records.contracts.create({
-    employer: employer.id,
-    state: "in-force",
-    workerName: String(answers.workerName),
-    idNumber: String(answers.idNumber),
-    answers,
-    startsOn: answers.startsOn as IsoDate,
-    ...(answers.term === "fixed" && { endsOn: answers.endsOn as IsoDate }),
-    approvedOn: office.today,
-  });
+  const receipt = await makeReceipt(records, decided, { employer, contract }, office);
+  return { filing: decided, employer, receipt };
 }

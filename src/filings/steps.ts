@@ -19,7 +19,7 @@ export async function downloadPaper(
   if (!found) return undefined;
   const filing = await records.filings.find(found.paper.filing, employer);
   if (!filing) return undefined;
-  const isMain = found.paper.kind === mainPaper[filing.kind];
+  const isMain = found.paper.kind === mainPaper(filing);
   if (!isMain || nextStep(filing.kind, filing.state) !== "download")
     return { ...found, filing, advanced: false };
   const downloaded = await records.filings.update(filing.id, filing.version, { state: "downloaded" });
@@ -49,7 +49,7 @@ export async function signFiling(
   const state = stateAfter(filing, "sign");
   const field = filing.kind === "access" ? "authorisationPhoto" : "signedPhoto";
   if (proof === "tick") {
-    const allowed = filing.kind === "new-contract" && (await records.settings.signedTickAllowed());
+    const allowed = filing.kind !== "access" && (await records.settings.signedTickAllowed());
     if (!allowed) throw new Refusal("refusal-photo-needed");
   } else {
     await records.uploads.attach(proof.id, person, { filing: filing.id, field });
@@ -82,7 +82,8 @@ export async function submitFiling(
     await records.employers.update(employer.id, employer.version, { accessAppliedOn: office.today });
   }
   await note(records, office, person, "filing.submitted", submitted);
-  const receipt = await makeReceipt(records, submitted, employer, office);
+  const contract = submitted.contract && (await records.contracts.find(submitted.contract, employer.id));
+  const receipt = await makeReceipt(records, submitted, { employer, ...(contract && { contract }) }, office);
   return { filing: submitted, receipt, provisional: due.provisional };
 }
 

@@ -41,6 +41,17 @@ export function contracts({ tx, vault, now }: RecordsContext): Contracts {
       });
       return rows.map((row) => asContract(vault, row));
     },
+    async ofEmployer(employer, { state, workerName } = {}) {
+      const rows = await tx.contract.findMany({
+        where: {
+          employerId: employer,
+          ...(state && { state }),
+          ...(workerName !== undefined && { workerNameKey: nameKey(vault, workerName) }),
+        },
+        orderBy: [{ endsOn: { sort: "asc", nulls: "last" } }, { createdAt: "asc" }],
+      });
+      return rows.map((row) => asContract(vault, row));
+    },
     async update(id, version, { workerName, idNumber, answers, ...change }) {
       const [row] = await tx.contract.updateManyAndReturn({
         where: { id, version },

@@ -47,6 +47,7 @@ export function filings(context: RecordsContext): Filings {
         where: {
           employerId: employer,
           ...(query.kind && { kind: query.kind }),
+          ...(query.contract !== undefined && { contractId: query.contract }),
           ...(query.states && { state: { in: [...query.states] } }),
         },
         orderBy: [{ createdAt: "asc" }, { number: "asc" }],
