@@ -14,6 +14,10 @@ dialog-confirm = All correct
 dialog-edit = Change: { $field }
 dialog-change-to = Change to { $value }
 dialog-yes-cancel = Yes, drop it
+dialog-change-other-to = Change “{ $field }” to { $value }
+dialog-picked-all = That is all
+dialog-tell = None of these, I will say it
+dialog-list-separator = {", "}
 
 ## Once understood
 
@@ -43,6 +47,8 @@ dialog-which-one = That could mean several things. Which one? If none of these, 
 dialog-unclear = I did not understand. If all is correct, press “All correct”; to change an item, send “redo” and its number or name, such as “redo 3”.
 dialog-not-asked = This is not needed now. Let us go on.
 dialog-nothing-yet = There is nothing to change yet.
+dialog-picked = Picked: { $value }. Anything else? If not, press “That is all”.
+dialog-tell-me = Please just say it in your own words; one sentence is enough, and I look for what fits.
 dialog-which-item = Which item do you want to change?
 dialog-editing = Enter “{ $field }” again. To leave it as it is, press “Continue”.
 dialog-editing-value = “{ $field }” is { $value } now. To leave it as it is, press “Continue”.
@@ -121,6 +127,7 @@ unreadable-integer-large = { $given } is too large; the most is { $max }.
 
 unreadable-choice = I did not understand which one. Please press a button, or send its name or number (such as 2).
 unreadable-choice-empty = Nothing arrived. Please choose one.
+unreadable-choice-described = I found nothing that fits. Please put it another way, or press one of the common ones; if that does not help, send “human”.
 unreadable-choice-place = There are only { $count } to choose from. Please choose again.
 unreadable-yes-no = Please answer yes or no.
 

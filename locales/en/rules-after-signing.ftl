@@ -102,6 +102,12 @@ rule-layoff-told-too-late = A layoff is explained to the union or to everyone { 
 rule-early-retirement-told-too-late = For early retirement the worker tells the employer in writing at least three months before. After { $noticeGivenOn } that is { $earliestDay }; you entered { $lastDay }. Please check.
 rule-resignation-notice-short = A resignation needs { $days } days' notice, the day itself not counted. After { $noticeGivenOn } they end on { $earliestDay }; you entered { $lastDay }. If the employer lets the worker go earlier, that is fine; please keep the notice.
 rule-pay-in-lieu-amount = The month's wage in place of notice is that of the month before, and it is not part of the severance.
+rule-notice-skipped = { $reason ->
+        [J37P] During probation a worker gives three days' notice. Please have the notice written now, with its true date; where the employer lets the worker go at once, go on and keep the proof.
+        [J37] A worker who resigns gives thirty days' written notice. Please have the notice written now, with its true date; where the employer lets the worker go at once, go on and keep the proof.
+        [Z21E] For early retirement the worker tells the employer in writing at least three months before. Please see whether that was done.
+       *[other] A layoff is explained to the union or to everyone thirty days before. It can't be left out, and money does not replace it. Once it is explained, please give that day.
+    }
 rule-no-union-tell-staff = Before it dismisses, an employer tells the union why. You have none: we advise to tell the union above or the staff's representatives first, and to keep a record.
 rule-union-not-told = Before it dismisses, an employer tells the union why. Please do so first and keep the record; otherwise compensation may be due (unless made good before an action).
 rule-tell-union-first = Before it dismisses, an employer tells the union why. Please make sure that this was done, and keep the papers.
@@ -198,3 +204,8 @@ rule-correction-not-valid = { $wrong ->
         [mobile] This is no mobile number; please enter eleven digits.
        *[idNumber] This identity number is not right; please compare it with the paper digit by digit.
     }
+
+## Rosters
+
+rule-roster-in-future = { $fromDay } has not come yet, so nothing has been approved since. Please give today or an earlier day.
+rule-roster-ends-before-start = The last day { $toDay } is before the first one { $fromDay }. Please check.

@@ -14,6 +14,10 @@ dialog-confirm = 确认无误
 dialog-edit = 修改{ $field }
 dialog-change-to = 改为 { $value }
 dialog-yes-cancel = 不填了
+dialog-change-other-to = 把{ $field }改为 { $value }
+dialog-picked-all = 选好了
+dialog-tell = 都不是，我来说
+dialog-list-separator = 、
 
 ## 听懂之后
 
@@ -31,6 +35,8 @@ dialog-which-one = 这句话有几种意思，您说的是哪一个？都不是�
 dialog-unclear = 没看明白您的意思。都对的话请点“确认无误”；要改哪一项，可以发送“重填”加序号或名称，例如“重填 3”。
 dialog-not-asked = 这一项现在不用填，我们接着往下。
 dialog-nothing-yet = 还没有填好的内容可以修改。
+dialog-picked = 已选：{ $value }。还要选别的吗？都选好了请点“选好了”。
+dialog-tell-me = 请直接用自己的话说，一句话就行，我来找对应的选项。
 dialog-which-item = 要修改哪一项？
 dialog-editing = 重新填写“{ $field }”。不改的话请点“继续”。
 dialog-editing-value = “{ $field }”现在是 { $value }。不改的话请点“继续”。
@@ -105,6 +111,7 @@ unreadable-integer-large = { $given } 太大了，最大是 { $max }。
 
 unreadable-choice = 没看懂选的是哪一个。请点按钮，或者发送名称、序号（例如 2）。
 unreadable-choice-empty = 没有收到内容，请选一个。
+unreadable-choice-described = 没找到对应的选项。请换个说法再说说情况，或者点下面常用的；还是找不到的话，请发送“人工”。
 unreadable-choice-place = 只有 { $count } 个可以选，请重新选。
 unreadable-yes-no = 请回答“是”或“否”。
 

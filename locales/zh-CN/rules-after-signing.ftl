@@ -101,6 +101,12 @@ rule-layoff-told-too-late = 裁员要提前 { $days } 日向工会或者全体�
 rule-early-retirement-told-too-late = 弹性提前退休，员工要至少提前三个月书面告知单位。{ $noticeGivenOn }告知的，最早是{ $earliestDay }，您填的是{ $lastDay }，请核对。
 rule-resignation-notice-short = 员工辞职要提前 { $days } 日通知（当天不算）。{ $noticeGivenOn }通知的，满 { $days } 日是{ $earliestDay }，您填的最后工作日是{ $lastDay }。单位同意他提前走的，可以照实填；请留好辞职通知。
 rule-pay-in-lieu-amount = 代替通知的一个月工资，按员工上一个月的工资标准支付，不计入经济补偿。
+rule-notice-skipped = { $reason ->
+        [J37P] 试用期里员工辞职要提前三日通知单位。请让员工补写辞职通知，按实际日期填写；单位同意他马上走的，可以照实继续，请留好证明。
+        [J37] 员工辞职要提前三十日书面通知单位。请让员工补写辞职通知，按实际日期填写；单位同意他马上走的，可以照实继续，请留好证明。
+        [Z21E] 弹性提前退休，员工要至少提前三个月书面告知单位，请核对有没有告知。
+       *[other] 裁员要提前三十日向工会或者全体职工说明情况，不能省，也不能用钱代替。说明以后，请填说明的日期。
+    }
 rule-no-union-tell-staff = 单位单方解除，要先把理由告诉工会。贵单位没有工会，建议事先告知上级工会或者职工代表，并留下记录。
 rule-union-not-told = 单位单方解除，要先把理由通知工会。请先通知并留好记录；没有通知就解除的，员工可以要求赔偿金（起诉前补正的除外）。
 rule-tell-union-first = 单位单方解除，要事先把理由通知工会。请确认已经通知，并把材料留好。
@@ -197,3 +203,8 @@ rule-correction-not-valid = { $wrong ->
         [mobile] 这个手机号不对，请填 11 位手机号码。
        *[idNumber] 这个证件号码不对，请对照证件逐位核对。
     }
+
+## 花名册
+
+rule-roster-in-future = 起始日期{ $fromDay }还没有到，那时还没有审核通过的合同。请填今天或者更早的日期。
+rule-roster-ends-before-start = 截止日期{ $toDay }比起始日期{ $fromDay }还早，请核对后重新填写。

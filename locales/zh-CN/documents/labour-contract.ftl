@@ -5,6 +5,7 @@ labour-contract-title = 劳动合同书
 labour-contract-subtitle-full-time = （全日制用工）
 labour-contract-subtitle-dispatch = （劳务派遣）
 labour-contract-subtitle-simple = （简易文本）
+labour-contract-renewed = 续订 · 第{ $signing }次签订
 labour-contract-number = 合同编号：{ $number }
 labour-contract-chapter = { $number }、{ $title }
 labour-contract-article = 第{ $number }条
@@ -33,8 +34,6 @@ labour-contract-field-id-residence-permit = 居住证号码
 labour-contract-field-id-foreign-permanent-residence = 永久居留证号码
 labour-contract-field-id-passport = 护照号码
 labour-contract-field-sex = 性别
-labour-contract-sex-male = 男
-labour-contract-sex-female = 女
 labour-contract-field-birth-date = 出生日期
 labour-contract-field-worker-mobile = 手机号码
 labour-contract-field-worker-address = 通讯地址
@@ -44,12 +43,14 @@ labour-contract-preamble = 甲乙双方依照《中华人民共和国劳动法�
 ## 期限
 
 labour-contract-term = 劳动合同期限
+labour-contract-term-renewed = 这是双方第{ $signing }次订立劳动合同。上一份劳动合同到{ $previousEndsOn }期满，本合同是它的续订，期限从期满的次日起计算。
 labour-contract-term-hired = 双方的劳动关系从用工之日即{ $hiredOn }起建立。双方约定采用下面打勾的一种合同期限：
 labour-contract-term-fixed = 固定期限：从{ $startsOn }开始，到{ $endsOn }结束。
 labour-contract-term-open-ended = 无固定期限：从{ $startsOn }开始，到依法解除或者终止本合同时结束。
 labour-contract-term-task = 以完成一定工作任务为期限：从{ $startsOn }开始，到{ $task }工作任务完成时结束。任务完成时，甲方书面告知乙方。
 labour-contract-probation = 双方约定试用期{ $months }，从{ $startsOn }到{ $endsOn }，包含在合同期限之内。甲方与乙方之间只能约定一次试用期，以后续订合同、调整岗位都不再约定。
 labour-contract-probation-none = 双方不约定试用期。
+labour-contract-probation-renewed = 本合同是续订的合同，双方不再约定试用期。
 labour-contract-honesty = 甲方已经如实告知乙方工作内容、工作条件、工作地点、职业危害、安全生产状况、劳动报酬以及乙方要求了解的其他情况；乙方已经如实说明与履行本合同直接相关的个人基本情况。甲方不得扣押乙方的证件，不得要求乙方提供担保，也不得以其他名义向乙方收取财物。
 
 ## 工作内容和工作地点
