@@ -17,7 +17,7 @@ describe("register", () => {
     chat.says("hunter2", "密码框").does({ type: "secret", hash }, "单位全称");
     chat.says("曲靖市沾益区某某商贸有限公司", "统一社会信用代码");
     chat.says("91530303MA6K1234", "18 位，您发来的是 16 位").says("９１530303ma6k12349w", "行政区划代码");
-    chat.presses("530303", "地址").says("沾益区西平街道某某路 1 号", "注册资金");
+    chat.presses("沾益区（530303）", "地址").says("沾益区西平街道某某路 1 号", "注册资金");
     chat
       .says("壹佰万", "阿拉伯数字", "1,000,000 元")
       .says("100", "哪一个")
@@ -76,7 +76,7 @@ describe("register", () => {
       tone: "warning",
       law: expect.stringContaining("一、1") as unknown,
     });
-    chat.presses("530303", "地址");
+    chat.presses("沾益区（530303）", "地址");
     expect(chat.replies).toHaveLength(1);
   });
 

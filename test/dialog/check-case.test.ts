@@ -172,7 +172,7 @@ describe("a case that can't be checked", () => {
   it.each([
     [
       { conversation: "nothing" },
-      /Unknown conversation "nothing"; known: register, access, profile, new-contract/,
+      /Unknown conversation "nothing"; known: register, access, profile, historical-import, /,
     ],
     [{ region: "atlantis" }, /Unknown region "atlantis"; known: .*zhanyi/],
     [{ region: "__proto__" }, /Unknown region/],

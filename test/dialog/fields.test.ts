@@ -20,7 +20,24 @@ const { text, integer, money, date, choice, yesNo, idNumber, mobile, creditCode,
 const name = text({ script: "name", min: 2, max: 10 });
 
 it("there are ten kinds and no more", () => {
-  expect(Object.keys(fields)).toHaveLength(10);
+  const made = [
+    text(),
+    integer({ min: 0, max: 1 }),
+    money(),
+    date(),
+    choice("a", "b"),
+    fields.choiceAmong({ shown: ["a"], more: ["b"] }),
+    fields.someOf("a", "b"),
+    fields.describedChoice({ choices: ["a", "b"], shown: ["a"], find: () => [] }),
+    fields.valueLike("name", {}),
+    yesNo(),
+    idNumber(),
+    mobile(),
+    creditCode(),
+    file(),
+  ];
+  expect(made).toHaveLength(Object.keys(fields).length);
+  expect(new Set(made.map(({ kind }) => kind)).size).toBe(10);
 });
 
 describe("each kind reads its own kept form unchanged and without an echo", () => {

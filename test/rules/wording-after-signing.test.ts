@@ -18,7 +18,7 @@ import * as changeWage from "../../src/rules/change-wage.ts";
 import * as correction from "../../src/rules/correction.ts";
 import { type EndingTerms, protectedSituations } from "../../src/rules/ending-answers.ts";
 import * as endingDay from "../../src/rules/ending-day.ts";
-import { checkEndingNotice } from "../../src/rules/ending-notice.ts";
+import { checkEndingNotice, checkNoticeSkipped } from "../../src/rules/ending-notice.ts";
 import * as endingPay from "../../src/rules/ending-pay.ts";
 import * as fits from "../../src/rules/ending-reason-fits.ts";
 import { endingReasonCodes } from "../../src/rules/ending-reasons/index.ts";
@@ -32,6 +32,7 @@ import type { RenewalTerms } from "../../src/rules/renewal-answers.ts";
 import * as renewalKind from "../../src/rules/renewal-kind.ts";
 import * as renewalTerms from "../../src/rules/renewal-terms.ts";
 import { checkRenewalWindow } from "../../src/rules/renewal-window.ts";
+import { checkRosterEnd, checkRosterStart, type RosterTerms } from "../../src/rules/roster-period.ts";
 import type { NewContractTerms } from "../../src/rules/terms.ts";
 import { checkUnionNotice } from "../../src/rules/union-notice.ts";
 import { checkWithdrawalWindow } from "../../src/rules/withdrawal-window.ts";
@@ -155,6 +156,11 @@ const corrections = fc.record({
   newValue: fc.constantFrom("", "13800000000", "1380000", "530303198506150010", "530303198506150011"),
 });
 
+const rosters: fc.Arbitrary<RosterTerms> = fc.record({
+  from: near("2026-09-01", 120),
+  to: near("2026-09-01", 120),
+});
+
 type Check<Terms> = (terms: Terms, circumstances: AfterSigningCircumstances) => Finding[];
 const ofImport: readonly Check<NewContractTerms>[] = [
   checkImportWindow,
@@ -191,6 +197,7 @@ const ofEnding: readonly Check<EndingTerms>[] = [
   endingDay.checkEndingDay,
   endingDay.checkEndingWindow,
   checkEndingNotice,
+  checkNoticeSkipped,
   checkLayoff,
   protectedWorkers.checkProtected,
   protectedWorkers.checkExpiry,
@@ -209,6 +216,8 @@ const ofCorrection: readonly Check<correction.CorrectionTerms>[] = [
   correction.checkCorrectionValue,
   checkWithdrawalWindow,
 ];
+
+const ofRoster: readonly Check<RosterTerms>[] = [checkRosterStart, checkRosterEnd];
 
 const found = new Map<string, Finding[]>();
 const fields = new Map<string, Set<string>>();
@@ -242,6 +251,7 @@ beforeAll(() => {
   collect(ofRenewal, renewals, 2000);
   collect(ofEnding, endings, 6000);
   collect(ofCorrection, corrections, 500);
+  collect(ofRoster, rosters, 200);
 });
 
 describe.each(languages)("%s", (language) => {
