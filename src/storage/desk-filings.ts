@@ -8,7 +8,7 @@ import type {
   StoredFile,
 } from "../desk/ports.ts";
 import type { IsoDate } from "../domain/dates.ts";
-import type { FilingKind, FilingState } from "../domain/filing.ts";
+import { type FilingKind, type FilingState, filingKinds } from "../domain/filing.ts";
 import type { Database } from "./database.ts";
 import { historyOf } from "./desk-audit.ts";
 import { isId, neighboursOf, orderOf, statesOf, whereOf } from "./desk-filing-query.ts";
@@ -140,7 +140,10 @@ async function counts({ prisma }: Database, query: FilingQuery, today: IsoDate):
       preparing: count(shown, "preparing", kind),
       all: count(shown, "all", kind),
     },
-    kinds: { access: count(shown, view, "access"), "new-contract": count(shown, view, "new-contract") },
+    kinds: Object.fromEntries(filingKinds.map((each) => [each, count(shown, view, each)])) as Record<
+      FilingKind,
+      number
+    >,
     overdue: count(late, view, kind),
   };
 }

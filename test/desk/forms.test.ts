@@ -33,6 +33,12 @@ it("takes no form from elsewhere, even with the token", async () => {
   expect((await send({ Origin: "http://desk.test.evil.example" })).status).toBe(403);
   expect((await send({})).status).toBe(303);
   expect((await send({ Origin: "http://desk.test" })).status).toBe(303);
+
+  // Behind a proxy that changes the Host, the configured address counts; beside it, the one people used.
+  desk.ports.origin = "https://office.example";
+  expect((await send({ Origin: "https://office.example", Host: "10.0.0.1:8080" })).status).toBe(303);
+  expect((await send({ Origin: "http://192.168.1.5:8080", Host: "192.168.1.5:8080" })).status).toBe(303);
+  expect((await send({ Origin: "https://evil.example" })).status).toBe(403);
 });
 
 it("takes no form of a session that has ended", async () => {

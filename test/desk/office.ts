@@ -9,7 +9,7 @@ import { inviteOfficer } from "../../src/desk/invite.ts";
 import type { DeskPorts } from "../../src/desk/ports.ts";
 import { hashPassword } from "../../src/desk/security/password.ts";
 import { dayIn, type IsoDate } from "../../src/domain/dates.ts";
-import type { FilingKind, FilingState } from "../../src/domain/filing.ts";
+import { type FilingKind, type FilingState, filingKinds } from "../../src/domain/filing.ts";
 import type { Filing, Paper } from "../../src/filings/records.ts";
 import { reviewFiling } from "../../src/filings/review.ts";
 import { regionOf } from "../../src/regions/index.ts";
@@ -55,7 +55,7 @@ export function openDesk(database: Database, start = "2026-11-20T02:00:00Z") {
           region: region.id,
           now: at,
           today: dayIn(at),
-          reviewDays: { access: 3, "new-contract": 3 },
+          reviewDays: Object.fromEntries(filingKinds.map((kind) => [kind, 3])) as Record<FilingKind, number>,
           workdaysAfter: (day) => ({ day, provisional: false }),
           papermaker: async () => ({
             bytes: new TextEncoder().encode("%PDF-1.7"),

@@ -52,10 +52,12 @@ describeOnBoth("reading at the desk", (on) => {
     expect(await inList("?view=nonsense&kind=nonsense&page=-1&employer=%00")).toHaveLength(3);
     expect(await inList("?page=99999")).toEqual([]);
     expect(officer.page).not.toContain("Internal");
-    expect((await desk.ports.filings.counts({ view: "waiting" }, "2026-11-20" as never)).kinds).toEqual({
-      access: 1,
-      "new-contract": 2,
-    });
+    expect((await desk.ports.filings.counts({ view: "waiting" }, "2026-11-20" as never)).kinds).toMatchObject(
+      {
+        access: 1,
+        "new-contract": 2,
+      },
+    );
   });
 
   it("walks to the neighbours in the order of the queue, there and back", async () => {

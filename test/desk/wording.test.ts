@@ -8,6 +8,7 @@ import { commonReasons } from "../../src/desk/pages/decision-forms.tsx";
 import { parameterWords } from "../../src/desk/pages/law-data.tsx";
 import { deadline, moment } from "../../src/desk/pages/wording.ts";
 import type { IsoDate } from "../../src/domain/dates.ts";
+import { filingKinds } from "../../src/domain/filing.ts";
 import { regionOf } from "../../src/regions/index.ts";
 
 const translators = loadTranslators();
@@ -30,9 +31,10 @@ describe.each(Object.values(translators))("the desk's wording", (t) => {
   it(`has every message that is put together (${t.language})`, () => {
     const ids = [
       ...flashes.map((id) => `desk-flash-${id}`),
-      ...Object.entries(commonReasons).flatMap(([kind, reasons]) =>
-        reasons.map((id) => `desk-reason-${kind}-${id}`),
-      ),
+      ...filingKinds.flatMap((kind) => [
+        `desk-kind-${kind}`,
+        ...commonReasons(kind).map(({ message }) => message),
+      ]),
       ...["short", "long", "name", "simple", "differs", "wrong"].map((id) => `desk-password-${id}`),
       ...[
         "not-found",

@@ -3,26 +3,30 @@ import type { Translator } from "../../i18n/translator.ts";
 import type { FilingDetail } from "../ports.ts";
 import { Hidden } from "./hidden.tsx";
 
-/** Why filings are sent back most often: messages `desk-reason-<kind>-<id>`. */
-export const commonReasons: Record<FilingKind, readonly string[]> = {
-  access: [
-    "letter-unclear",
-    "letter-unstamped",
-    "name-differs",
-    "admin-differs",
-    "licence-unclear",
-    "elsewhere",
-  ],
-  "new-contract": [
-    "photo-unclear",
-    "unsigned",
-    "unsealed",
-    "worker-differs",
-    "dates-differ",
-    "wage-differs",
-    "pages-missing",
-  ],
-};
+const ofAccess = [
+  "letter-unclear",
+  "letter-unstamped",
+  "name-differs",
+  "admin-differs",
+  "licence-unclear",
+  "elsewhere",
+] as const;
+const ofContracts = [
+  "photo-unclear",
+  "unsigned",
+  "unsealed",
+  "worker-differs",
+  "dates-differ",
+  "wage-differs",
+  "pages-missing",
+] as const;
+
+/** Why filings of a kind are sent back most often: ids, and the messages that word them. */
+export function commonReasons(kind: FilingKind): readonly { id: string; message: string }[] {
+  const [ids, about] = kind === "access" ? [ofAccess, "access"] : [ofContracts, "contract"];
+  return ids.map((id) => ({ id, message: `desk-reason-${about}-${id}` }));
+}
+
 export const reasonMaximum = 500;
 
 interface DecisionFormsProps {
@@ -65,10 +69,10 @@ export function DecisionForms({ detail, t, formToken, within, returning }: Decis
           <Hidden token={formToken} fields={{ ...fields, verdict: "return" }} />
           <fieldset>
             <legend>{t("desk-return-why")}</legend>
-            {commonReasons[filing.kind].map((id) => (
+            {commonReasons(filing.kind).map(({ id, message }) => (
               <label class="tick">
                 <input type="checkbox" name="common" value={id} checked={returning?.chosen.includes(id)} />
-                {t(`desk-reason-${filing.kind}-${id}`)}
+                {t(message)}
               </label>
             ))}
           </fieldset>

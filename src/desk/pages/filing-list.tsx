@@ -1,8 +1,9 @@
 import type { IsoDate } from "../../domain/dates.ts";
+import { filingKinds } from "../../domain/filing.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { filingViews } from "../ports/filing-reading.ts";
 import type { FilingCounts, FilingQuery, FilingRow, Page, PageOf } from "../ports.ts";
-import { filingKinds, filingsAddress } from "../routes/filing-query.ts";
+import { filingsAddress } from "../routes/filing-query.ts";
 import { Deadline, Empty, Pager, StateTag } from "./parts.tsx";
 import { moment } from "./wording.ts";
 
@@ -56,14 +57,16 @@ function Filters({ t, query, counts }: FilingListProps) {
       </nav>
       <nav class="chips" aria-label={t("desk-filter-kinds")}>
         {chip(t("desk-filter-all"), undefined, { ...unfiltered }, !kind && !overdue)}
-        {filingKinds.map((each) =>
-          chip(
-            t(`desk-kind-${each}`),
-            counts.kinds[each],
-            { ...unfiltered, ...(overdue && { overdue }), ...(kind !== each && { kind: each }) },
-            kind === each,
-          ),
-        )}
+        {filingKinds
+          .filter((each) => counts.kinds[each] > 0 || each === kind)
+          .map((each) =>
+            chip(
+              t(`desk-kind-${each}`),
+              counts.kinds[each],
+              { ...unfiltered, ...(overdue && { overdue }), ...(kind !== each && { kind: each }) },
+              kind === each,
+            ),
+          )}
         {chip(
           t("desk-filter-overdue"),
           counts.overdue,

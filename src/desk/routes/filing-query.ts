@@ -1,9 +1,7 @@
-import type { FilingKind } from "../../domain/filing.ts";
+import { filingKinds } from "../../domain/filing.ts";
 import { type DeskContext, searchText } from "../environment.ts";
 import { address } from "../pages/parts.tsx";
 import { type FilingQuery, filingViews } from "../ports/filing-reading.ts";
-
-export const filingKinds = ["access", "new-contract"] as const satisfies readonly FilingKind[];
 
 /** Which filings an address asks for; what it does not know falls back to "waiting". */
 export function filingQuery(c: DeskContext): FilingQuery {

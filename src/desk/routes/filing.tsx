@@ -118,10 +118,8 @@ function withinOf(c: DeskContext) {
 function reasonOf(c: DeskContext, { filing: { kind } }: FilingDetail) {
   const chinese = c.get("ports").translators["zh-CN"];
   const asked = c.get("form").getAll("common");
-  const chosen = commonReasons[kind].filter((id) => asked.includes(id));
+  const chosen = commonReasons(kind).filter(({ id }) => asked.includes(id));
   const text = posted(c, "reason").slice(0, reasonMaximum);
-  const reason = [...chosen.map((id) => chinese(`desk-reason-${kind}-${id}`)), ...(text ? [text] : [])].join(
-    "\n",
-  );
-  return { reason, text, chosen };
+  const reason = [...chosen.map(({ message }) => chinese(message)), ...(text ? [text] : [])].join("\n");
+  return { reason, text, chosen: chosen.map(({ id }) => id) };
 }

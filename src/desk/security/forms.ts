@@ -44,7 +44,9 @@ function fromOurPages(c: DeskContext): boolean {
     const site = c.req.header("Sec-Fetch-Site");
     return site === undefined || site === "same-origin" || site === "none";
   }
+  if (!URL.canParse(origin)) return false;
+  // A page can't choose the Host it is sent with, so the address people used is as good as the configured one.
   const ours = c.get("ports").origin;
-  if (ours) return origin === new URL(ours).origin;
-  return URL.canParse(origin) && new URL(origin).host === (c.req.header("Host") ?? new URL(c.req.url).host);
+  if (ours && origin === new URL(ours).origin) return true;
+  return new URL(origin).host === (c.req.header("Host") ?? new URL(c.req.url).host);
 }
