@@ -18,10 +18,15 @@ export function papermaker(
     portalDivision: region.portal.divisionLabel,
     divisionName: chinese(`region-${region.id}`),
   };
+  const office = { name: chinese(`region-${region.id}.office`), room: region.contacts.room };
   return (kind, data, options) => {
     if (!isDocumentKind(kind)) throw new Error(`No document of kind "${kind}"`);
-    const entries = kind === "entry-sheet" ? entrySheetData(region, conversations, chinese, data) : {};
-    return renderDocument(kind, { ...data, ...division, ...entries }, chinese, options);
+    const more = {
+      ...(kind === "entry-sheet" && entrySheetData(region, conversations, chinese, data)),
+      ...(kind === "labour-contract" && data.contract && renewedContract(data)),
+      ...(kind === "ending-certificate" && endingData(data, chinese)),
+    };
+    return renderDocument(kind, { ...data, ...division, office, ...more }, chinese, options);
   };
 }
 
