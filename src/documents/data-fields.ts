@@ -55,6 +55,11 @@ export const day = z.string(says("not-a-day")).transform((text, context): IsoDat
   return z.NEVER;
 });
 
+/** "YYYY-MM", as social insurance counts. */
+export const month = z
+  .string(says("not-a-month"))
+  .refine((text) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text), "not-a-month");
+
 /** Yuan in, fen out. */
 export const amount = z.number(says("not-an-amount")).transform((value, context): Fen => {
   try {

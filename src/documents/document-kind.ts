@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { IsoDate } from "../domain/dates.ts";
 import type { Block } from "./pdf/blocks.ts";
 import type { Wording } from "./wording.ts";
 
@@ -15,9 +16,16 @@ interface Composition {
   blocks: readonly Block[];
 }
 
+/** What is known of the printed document besides its data. */
+export interface Particulars {
+  /** The filing's number. */
+  number?: string | undefined;
+  madeOn: IsoDate;
+}
+
 /** A kind of document: what it needs, and what it says. Pure. */
 export interface DocumentKind<Data = unknown> {
   /** Reads the data; error messages are the ids of data-problems.ts. */
   schema: z.ZodType<Data>;
-  compose(data: Data, wording: Wording, number: string | undefined): Composition;
+  compose(data: Data, wording: Wording, particulars: Particulars): Composition;
 }

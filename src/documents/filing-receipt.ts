@@ -6,6 +6,20 @@ import type { DocumentKind } from "./document-kind.ts";
 import type { Block } from "./pdf/blocks.ts";
 import type { Wording } from "./wording.ts";
 
+const kinds = [
+  "access",
+  "profile",
+  "historical-import",
+  "new-contract",
+  "change",
+  "renewal",
+  "ending",
+  "correction",
+  "withdrawal",
+  "green-channel",
+  "admin-change",
+] as const;
+
 const states = ["filled", "downloaded", "saved", "signed", "submitted", "approved", "returned"] as const;
 
 /** A moment in ISO 8601, as a day in Beijing. */
@@ -21,7 +35,7 @@ const schema = z.object({
   answers: z.object({ workerName: optional(line(60)), idNumber: optional(line(30)) }).default({}),
   filing: z.object({
     number: line(40),
-    kind: choice(["access", "new-contract"]),
+    kind: choice(kinds),
     state: choice(states),
     submittedAt: optional(moment),
     decidedAt: optional(moment),

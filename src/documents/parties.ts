@@ -2,7 +2,12 @@
 import { z } from "zod";
 import { choice, day, line, optional } from "./data-fields.ts";
 
-const idKinds = ["resident-id", "residence-permit", "foreign-permanent-residence", "passport"] as const;
+export const idKinds = [
+  "resident-id",
+  "residence-permit",
+  "foreign-permanent-residence",
+  "passport",
+] as const;
 
 /** 劳动合同法 第十七条第一款第一项: name, address and legal representative must be in a contract. */
 export const employerParty = z.object({
@@ -27,4 +32,10 @@ export const workerParty = z.object({
   sex: optional(choice(["male", "female"])),
   mobile: line(30),
   address: line(200),
+});
+
+/** A worker as an earlier filing or an import left them: where to reach them may not be known. */
+export const knownWorker = workerParty.extend({
+  mobile: optional(line(30)),
+  address: optional(line(200)),
 });

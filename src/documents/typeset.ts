@@ -31,12 +31,15 @@ export function typeset(
   kind: DocumentKindName,
   data: unknown,
   translator: Translator,
-  { demo = false, number }: RenderOptions,
+  { demo = false, number, madeOn }: RenderOptions,
 ): TypesetDocument {
   const { schema, compose } = documentKinds[kind];
   const read = schema.safeParse(withAnswers(data));
   if (!read.success) throw new UnusableDocumentData(kind, problemsOf(read.error));
-  const { title, subject, hasCover, landscape, blocks } = compose(read.data, wordingIn(translator), number);
+  const { title, subject, hasCover, landscape, blocks } = compose(read.data, wordingIn(translator), {
+    number,
+    madeOn,
+  });
   const sheet = landscape ? sheets.landscape : sheets.portrait;
   const pieces = blocks.flatMap((block) => layoutBlock(block, sheet.contentWidth));
   const furniture = {

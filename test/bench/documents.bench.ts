@@ -54,7 +54,7 @@ function peer(): (round: number) => Promise<Uint8Array> {
   pdfmake.setFonts({ Noto: { normal: "body.ttf", bold: "heading.ttf" } });
   return (round) => {
     const data = labourContract.schema.parse(dataFor(round));
-    const { blocks } = labourContract.compose(data, wordingIn(chinese), options.number);
+    const { blocks } = labourContract.compose(data, wordingIn(chinese), options);
     return pdfmake.createPdf(definitionOf(blocks)).getBuffer();
   };
 }
@@ -128,6 +128,10 @@ function contentOf(block: Block): object {
       return { text: "", margin: [0, block.height === "fill" ? 90 : block.height, 0, 0] };
     case "page-break":
       return { text: "", pageBreak: "after" };
+    case "together":
+      return { stack: block.blocks.map(contentOf), unbreakable: true };
+    case "cut-line":
+      return { text: block.text, alignment: "center" };
   }
 }
 

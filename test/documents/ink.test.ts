@@ -9,6 +9,9 @@ import { typeset } from "../../src/documents/typeset.ts";
 import { glyphArea } from "./glyph-area.ts";
 import { type Picture, picturesOf, readersInstalled } from "./poppler.ts";
 import { options, samples, translatorOf } from "./samples.ts";
+import { samplesAfterSigning } from "./samples-after-signing.ts";
+
+const allSamples = [...samples, ...samplesAfterSigning];
 
 /*
  * Text extraction can't see a glyph that was lost from the font, only the eye can. So every page is printed, and the
@@ -20,7 +23,7 @@ const PIXELS_PER_POINT = DOTS_PER_INCH / 72;
 
 describe.skipIf(!readersInstalled())("every character leaves its ink", () => {
   for (const language of ["zh-CN", "en"] as const) {
-    test.each(samples)(`$name in ${language}`, async ({ kind, data }) => {
+    test.each(allSamples)(`$name in ${language}`, async ({ kind, data }) => {
       const translator = translatorOf(language);
       const { pages, sheet } = typeset(kind, data, translator, options);
       const { bytes } = await renderDocument(kind, data, translator, options);
@@ -57,7 +60,9 @@ function lineFaults(
     if (area !== undefined && !character.underlined && !(squeezed && hasBlankLeftHalf(character.text))) {
       const expected = area * (size * PIXELS_PER_POINT) ** 2 * (1 - (mark.shade ?? 0));
       const width = Math.min(advance, (character.width * size) / 1000);
-      const found = inkIn(picture, x, baseline - 0.93 * size, x + width, baseline + 0.2 * size);
+      // An opening mark that hangs into the margin may have a cell's border in its blank half.
+      const left = hasBlankLeftHalf(character.text) ? x + width / 2 : x;
+      const found = inkIn(picture, left, baseline - 0.93 * size, x + width, baseline + 0.2 * size);
       if (Math.abs(found - expected) > 0.3 * expected + 5) {
         faults.push(`page ${page}: ${character.text} left ${Math.round(found)} of ${Math.round(expected)}`);
       }

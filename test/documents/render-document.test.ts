@@ -19,6 +19,9 @@ import {
   simpleContract,
   translatorOf,
 } from "./samples.ts";
+import { samplesAfterSigning } from "./samples-after-signing.ts";
+
+const allSamples = [...samples, ...samplesAfterSigning];
 
 const english = translatorOf("en");
 /** Those that are not printed. */
@@ -27,7 +30,7 @@ const squashed = (text: string) => text.replace(/\s+/g, "");
 
 describe.skipIf(!readersInstalled())("the file", () => {
   for (const language of ["zh-CN", "en"] as const) {
-    test.each(samples)(`$name in ${language} is sound, with its fonts inside`, async ({ kind, data }) => {
+    test.each(allSamples)(`$name in ${language} is sound, with its fonts inside`, async ({ kind, data }) => {
       const { bytes } = await renderDocument(kind, data, translatorOf(language), options);
       expect(structureProblems(bytes)).toBe("");
       const fonts = fontsOf(bytes);
@@ -164,7 +167,7 @@ describe("the same input", () => {
 });
 
 describe("size", () => {
-  test.each(samples)("$name has $pages pages", ({ kind, data, pages }) => {
+  test.each(allSamples)("$name has $pages pages", ({ kind, data, pages }) => {
     expect(typeset(kind, data, chinese, options).pages).toHaveLength(pages);
   });
 

@@ -5,6 +5,7 @@ labour-contract-title = Labour Contract
 labour-contract-subtitle-full-time = (full-time employment)
 labour-contract-subtitle-dispatch = (labour dispatch)
 labour-contract-subtitle-simple = (short text)
+labour-contract-renewed = Renewal · contract no. { $signing } between the two sides
 labour-contract-number = Contract No. { $number }
 labour-contract-chapter = { $number }. { $title }
 labour-contract-article = Article { $number }
@@ -36,8 +37,6 @@ labour-contract-field-id-residence-permit = Residence permit
 labour-contract-field-id-foreign-permanent-residence = Permanent residence
 labour-contract-field-id-passport = Passport number
 labour-contract-field-sex = Sex
-labour-contract-sex-male = male
-labour-contract-sex-female = female
 labour-contract-field-birth-date = Date of birth
 labour-contract-field-worker-mobile = Mobile
 labour-contract-field-worker-address = Postal address
@@ -47,12 +46,14 @@ labour-contract-preamble = Under the Labour Law and the Labour Contract Law of t
 ## Term
 
 labour-contract-term = Term of the contract
+labour-contract-term-renewed = This is contract number { $signing } between the two sides. It renews the one that is over on { $previousEndsOn }, and its term counts from the day after.
 labour-contract-term-hired = The employment relationship begins on the first day of work, { $hiredOn }. The two sides choose the kind of term ticked below:
 labour-contract-term-fixed = Fixed term: from { $startsOn } to { $endsOn }.
 labour-contract-term-open-ended = Open-ended: from { $startsOn } until the contract is dissolved or ends under the law.
 labour-contract-term-task = Until a task is done: from { $startsOn } until { $task } is completed. Party A tells Party B in writing when the task is completed.
 labour-contract-probation = The two sides agree on a probation of { $months }, from { $startsOn } to { $endsOn }, which is part of the contract's term. Party A and Party B may agree on probation only once; there will be none on renewal or after a change of post.
 labour-contract-probation-none = There is no probation.
+labour-contract-probation-renewed = This contract is a renewal, so no further probation is agreed.
 labour-contract-honesty = Party A has truthfully told Party B about the work, its conditions and place, occupational hazards, safety, pay and whatever else Party B asked about. Party B has truthfully given the personal facts that bear directly on this contract. Party A may not keep Party B's papers, demand a guarantee, or take money or property from Party B under any other name.
 
 ## Work and place of work

@@ -2,8 +2,8 @@
 
 ending-certificate-title-dissolution = 解除劳动合同证明书
 ending-certificate-title-termination = 终止劳动合同证明书
-ending-certificate-opening-dissolution = 兹证明我单位与{ $worker }订立的劳动合同已经于{ $lastDay }解除，情况如下：
-ending-certificate-opening-termination = 兹证明我单位与{ $worker }订立的劳动合同已经于{ $lastDay }终止，情况如下：
+ending-certificate-opening-dissolution = 兹证明我单位与{ $worker }的劳动合同已经于{ $lastDay }解除：
+ending-certificate-opening-termination = 兹证明我单位与{ $worker }的劳动合同已经于{ $lastDay }终止：
 ending-certificate-row-employer = 用人单位
 ending-certificate-row-credit-code = 统一社会信用代码
 ending-certificate-row-number = 劳动合同编号
@@ -24,7 +24,7 @@ ending-certificate-row-severance = 经济补偿
 ending-certificate-row-wages = 工资结清到
 ending-certificate-row-insurance = 社会保险缴到
 ending-certificate-row-file = 档案转往
-ending-certificate-reason = { $reason }（代码 { $code }）
+ending-certificate-reason = { $code }　{ $reason }
 ending-certificate-severance-open = □支付　　　　　　　　元　　□依法不需要支付
 ending-certificate-severance-none = 依法不需要支付
 ending-certificate-severance-due = 支付

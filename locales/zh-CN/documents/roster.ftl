@@ -41,6 +41,8 @@ roster-column-stops = 停保月份
     非因本人意愿
 roster-column-file = 档案去向
 roster-column-note = 备注
+roster-sex-male = 男
+roster-sex-female = 女
 roster-form-full-time = 全日制
 roster-form-dispatch = 劳务派遣
 roster-form-simple = 全日制

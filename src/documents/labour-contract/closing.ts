@@ -1,10 +1,11 @@
-import type { Block } from "../pdf/blocks.ts";
+import type { Outline } from "../outline.ts";
 import { filled } from "../pdf/inked-text.ts";
+import { signedByBoth } from "../signed-by-both.ts";
+import type { Wording } from "../wording.ts";
 import type { LabourContractData } from "./data.ts";
-import type { Outline } from "./outline.ts";
 
 /** Agreed terms, disputes, delivery, signatures: 劳动合同法 第十六条, 第二十二条至第二十五条, 第七十七条. */
-export function writeClosing(outline: Outline, data: LabourContractData): void {
+export function writeClosing(outline: Outline, data: LabourContractData, wording: Wording): void {
   outline.chapter("agreed");
   outline.article("confidential");
   outline.article("service-period");
@@ -19,7 +20,7 @@ export function writeClosing(outline: Outline, data: LabourContractData): void {
     // So that the signatures never stand alone on the last page.
     outline.article(article, {}, { keepWithNext: true });
   }
-  outline.add(signatures(outline));
+  outline.add(signedByBoth(wording));
 }
 
 export function writeExtraTerms(outline: Outline, { answers }: LabourContractData): void {
@@ -30,17 +31,4 @@ export function writeExtraTerms(outline: Outline, { answers }: LabourContractDat
   }
   outline.article("extra", {}, { keepWithNext: true });
   for (const term of terms) outline.add({ type: "paragraph", text: term });
-}
-
-const room = (characters: number) => "　".repeat(characters);
-
-export function signatures(outline: Outline): Block {
-  const date = outline.say("sign-date", { year: room(3), month: room(2), day: room(2) });
-  return {
-    type: "signatures",
-    parties: [
-      { title: outline.say("sign-employer"), label: outline.say("sign-representative"), date },
-      { title: outline.say("sign-worker"), label: outline.say("sign-by-hand"), date },
-    ],
-  };
 }

@@ -5,11 +5,19 @@ import type { LabourContractData } from "./data.ts";
 const gap = (characters: number) => "　".repeat(characters);
 const NOTICES = ["read", "blanks", "sign", "deposit", "copies"];
 
+/** Which template it is, and that it isn't the first contract. */
+export function subtitleOf({ answers, renewal }: LabourContractData, { say }: Wording): string {
+  const template = say(`labour-contract-subtitle-${answers.template}`);
+  return renewal ? `${template}\n${say("labour-contract-renewed", { signing: renewal.signing })}` : template;
+}
+
 export function composeCover(
-  { employer, answers }: LabourContractData,
-  { say }: Wording,
+  data: LabourContractData,
+  wording: Wording,
   number: string | undefined,
 ): Block[] {
+  const { employer, answers } = data;
+  const { say } = wording;
   return [
     { type: "paragraph", align: "right", text: number ? say("labour-contract-number", { number }) : "　" },
     { type: "space", height: 92 },
@@ -17,7 +25,7 @@ export function composeCover(
       type: "title",
       cover: true,
       text: say("labour-contract-title"),
-      subtitle: say(`labour-contract-subtitle-${answers.template}`),
+      subtitle: subtitleOf(data, wording),
     },
     { type: "space", height: 64 },
     {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type IsoDate, inclusiveEnd } from "../../domain/dates.ts";
+import { addDays, type IsoDate, inclusiveEnd } from "../../domain/dates.ts";
 import { amount, choice, day, line, optional, paragraphs, wholeNumber } from "../data-fields.ts";
 import type { DataProblem } from "../data-problems.ts";
 import { employerParty, workerParty } from "../parties.ts";
@@ -26,11 +26,22 @@ const answers = workerParty.extend({
 });
 type Answers = z.infer<typeof answers>;
 
+/**
+ * Where the contract renews another one. Its answers may then be those of the old contract with the renewal's put
+ * over them: what they say of probation is history, 劳动合同法 第十九条第二款 allows one only.
+ */
+const renewal = z.object({
+  previousEndsOn: day,
+  /** Which contract of the two sides this is, from 2 on. */
+  signing: wholeNumber(2, 99),
+});
+type Renewal = z.infer<typeof renewal>;
+
 /** What the contract says must fit together. Whether it is lawful is for the rules to say, not for the printer. */
 export const labourContractData = z
-  .object({ employer: employerParty, answers })
+  .object({ employer: employerParty, answers, renewal: optional(renewal) })
   .superRefine((data, context) => {
-    for (const [field, problem] of contradictions(data.answers)) {
+    for (const [field, problem] of contradictions(data)) {
       context.addIssue({ code: "custom", path: ["answers", field], message: problem });
     }
   });
@@ -38,18 +49,28 @@ export const labourContractData = z
 export type LabourContractData = z.infer<typeof labourContractData>;
 
 /** The last day of probation, or undefined where there is none. */
-export function probationEnd({ startsOn, probationMonths }: Answers): IsoDate | undefined {
-  return probationMonths ? inclusiveEnd(startsOn, probationMonths) : undefined;
+export function probationEnd({ answers, renewal }: LabourContractData): IsoDate | undefined {
+  const { startsOn, probationMonths } = answers;
+  return probationMonths && !renewal ? inclusiveEnd(startsOn, probationMonths) : undefined;
 }
 
-function contradictions(given: Answers): [keyof Answers, DataProblem][] {
+function contradictions({
+  answers: given,
+  renewal,
+}: {
+  answers: Answers;
+  renewal?: Renewal | undefined;
+}): [keyof Answers, DataProblem][] {
   const found: [keyof Answers, DataProblem][] = [];
   const needs = (field: keyof Answers) => {
     if (given[field] === undefined) found.push([field, "missing"]);
   };
   if (given.term === "fixed") needs("endsOn");
   if (given.term === "task") needs("task");
-  if (given.probationMonths) needs("probationWage");
+  if (given.probationMonths && !renewal) needs("probationWage");
+  if (renewal && given.startsOn !== addDays(renewal.previousEndsOn, 1)) {
+    found.push(["startsOn", "not-the-next-day"]);
+  }
   if (given.template === "dispatch") {
     for (const field of ["hostEmployer", "assignmentStartsOn", "postKind"] as const) needs(field);
   }

@@ -1,7 +1,7 @@
+import type { Outline } from "../outline.ts";
 import { filled } from "../pdf/inked-text.ts";
 import type { Wording } from "../wording.ts";
 import type { LabourContractData } from "./data.ts";
-import type { Outline } from "./outline.ts";
 import { toFillIn } from "./term.ts";
 
 /** What a dispatched worker's contract says besides: 劳动合同法 第五十八条至第六十六条; 劳务派遣暂行规定. */

@@ -1,3 +1,5 @@
+import { Outline } from "../outline.ts";
+import { partyBlocks } from "../party-blocks.ts";
 import type { Block } from "../pdf/blocks.ts";
 import type { Wording } from "../wording.ts";
 import { writeClosing } from "./closing.ts";
@@ -5,8 +7,6 @@ import { composeCover } from "./cover.ts";
 import type { LabourContractData } from "./data.ts";
 import { writeDispatch } from "./dispatch.ts";
 import { writeEnding } from "./ending.ts";
-import { Outline } from "./outline.ts";
-import { partyBlocks } from "./party-blocks.ts";
 import { writePay } from "./pay.ts";
 import { writeTerm } from "./term.ts";
 import { writeWork } from "./work.ts";
@@ -17,15 +17,16 @@ export function composeFullContract(
   wording: Wording,
   number: string | undefined,
 ): Block[] {
+  const isDispatch = data.answers.template === "dispatch";
   const outline = new Outline(wording, "labour-contract");
   outline.add(...composeCover(data, wording, number));
-  outline.add({ type: "page-break" }, ...partyBlocks(data, wording));
+  outline.add({ type: "page-break" }, ...partyBlocks(data.employer, data.answers, wording, { isDispatch }));
   outline.paragraph("preamble");
   writeTerm(outline, data, wording);
-  if (data.answers.template === "dispatch") writeDispatch(outline, data, wording);
+  if (isDispatch) writeDispatch(outline, data, wording);
   writeWork(outline, data);
   writePay(outline, data, wording);
   writeEnding(outline);
-  writeClosing(outline, data);
+  writeClosing(outline, data, wording);
   return outline.blocks;
 }

@@ -10,7 +10,7 @@ import { composeSimpleContract } from "./simple-contract.ts";
  */
 export const labourContract: DocumentKind<LabourContractData> = {
   schema: labourContractData,
-  compose: (data, wording, number) => ({
+  compose: (data, wording, { number }) => ({
     title: wording.say("labour-contract-title"),
     subject: data.answers.workerName,
     hasCover: data.answers.template !== "simple",

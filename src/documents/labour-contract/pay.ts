@@ -1,8 +1,8 @@
 import type { Fen } from "../../domain/money.ts";
+import type { Outline } from "../outline.ts";
 import { blank, filled } from "../pdf/inked-text.ts";
 import type { Wording } from "../wording.ts";
 import { type LabourContractData, probationEnd } from "./data.ts";
-import type { Outline } from "./outline.ts";
 
 /** Pay, insurance, protection: 劳动合同法 第十七条第一款第六、七、八项; 妇女权益保障法 第四十八条; 劳动法 第五十八条起. */
 export function writePay(outline: Outline, data: LabourContractData, wording: Wording): void {
@@ -26,9 +26,9 @@ export function writePay(outline: Outline, data: LabourContractData, wording: Wo
   outline.article("minors");
 }
 
-export function writeWageTable(outline: Outline, { answers }: LabourContractData, wording: Wording): void {
-  const { monthlyWage, probationWage } = answers;
-  const end = probationEnd(answers);
+export function writeWageTable(outline: Outline, data: LabourContractData, wording: Wording): void {
+  const { monthlyWage, probationWage } = data.answers;
+  const end = probationEnd(data);
   const row = (message: string, wage: Fen, remark: string) => [
     outline.say(message),
     wording.amount(wage),
@@ -41,7 +41,7 @@ export function writeWageTable(outline: Outline, { answers }: LabourContractData
           "wage-probation",
           probationWage,
           outline.say("wage-probation-remark", {
-            startsOn: wording.day(answers.startsOn),
+            startsOn: wording.day(data.answers.startsOn),
             endsOn: wording.day(end),
           }),
         )

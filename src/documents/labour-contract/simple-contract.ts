@@ -1,10 +1,12 @@
+import { Outline } from "../outline.ts";
+import { partyBlocks } from "../party-blocks.ts";
 import type { Block } from "../pdf/blocks.ts";
 import { filled } from "../pdf/inked-text.ts";
+import { signedByBoth } from "../signed-by-both.ts";
 import type { Wording } from "../wording.ts";
-import { signatures, writeExtraTerms } from "./closing.ts";
+import { writeExtraTerms } from "./closing.ts";
+import { subtitleOf } from "./cover.ts";
 import type { LabourContractData } from "./data.ts";
-import { Outline } from "./outline.ts";
-import { partyBlocks } from "./party-blocks.ts";
 import { writeWageTable } from "./pay.ts";
 import { writeTerm } from "./term.ts";
 
@@ -19,7 +21,7 @@ export function composeSimpleContract(
   outline.add({
     type: "title",
     text: outline.say("title"),
-    subtitle: outline.say("subtitle-simple"),
+    subtitle: subtitleOf(data, wording),
   });
   if (number)
     outline.add({
@@ -28,7 +30,7 @@ export function composeSimpleContract(
       look: "small",
       text: outline.say("number", { number }),
     });
-  outline.add(...partyBlocks(data, wording));
+  outline.add(...partyBlocks(data.employer, answers, wording));
   outline.paragraph("preamble");
   writeTerm(outline, data, wording);
   outline.chapter("simple-work");
@@ -48,6 +50,6 @@ export function composeSimpleContract(
   outline.chapter("closing");
   writeExtraTerms(outline, data);
   for (const article of ["dispute", "copies"]) outline.article(article, {}, { keepWithNext: true });
-  outline.add(signatures(outline));
+  outline.add(signedByBoth(wording));
   return outline.blocks;
 }

@@ -1,13 +1,20 @@
+import type { Outline } from "../outline.ts";
 import { blank, filled, struckBlank } from "../pdf/inked-text.ts";
 import type { Wording } from "../wording.ts";
 import { type LabourContractData, probationEnd } from "./data.ts";
-import type { Outline } from "./outline.ts";
 
 /** Term and probation: 劳动合同法 第七条, 第十二条至第十五条, 第十九条至第二十一条. */
-export function writeTerm(outline: Outline, { answers }: LabourContractData, wording: Wording): void {
+export function writeTerm(outline: Outline, data: LabourContractData, wording: Wording): void {
+  const { answers, renewal } = data;
   const { term, template, startsOn, endsOn, task } = answers;
   const start = (of: typeof term) => (of === term ? filled(wording.day(startsOn)) : struckBlank);
   outline.chapter("term");
+  if (renewal) {
+    outline.article("term-renewed", {
+      previousEndsOn: filled(wording.day(renewal.previousEndsOn)),
+      signing: filled(renewal.signing),
+    });
+  }
   outline.article("term-hired", { hiredOn: filled(wording.day(answers.hiredOn)) }, { keepWithNext: true });
   outline.options([
     {
@@ -30,7 +37,7 @@ export function writeTerm(outline: Outline, { answers }: LabourContractData, wor
           },
         ]),
   ]);
-  const end = probationEnd(answers);
+  const end = probationEnd(data);
   if (end) {
     outline.article("probation", {
       months: filled(wording.say("labour-contract-months", { months: answers.probationMonths ?? 0 })),
@@ -38,7 +45,7 @@ export function writeTerm(outline: Outline, { answers }: LabourContractData, wor
       endsOn: filled(wording.day(end)),
     });
   } else {
-    outline.article("probation-none");
+    outline.article(renewal ? "probation-renewed" : "probation-none");
   }
   outline.article("honesty");
 }

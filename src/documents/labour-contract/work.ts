@@ -1,6 +1,6 @@
+import type { Outline } from "../outline.ts";
 import { filled, struckBlank } from "../pdf/inked-text.ts";
 import type { LabourContractData } from "./data.ts";
-import type { Outline } from "./outline.ts";
 import { toFillIn } from "./term.ts";
 
 /** Work, place, hours, rest: 劳动合同法 第十七条第一款第四、五项; 劳动法 第三十六条至第四十五条. */

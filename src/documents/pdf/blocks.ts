@@ -77,16 +77,16 @@ export interface TableBlock {
   rows: readonly (readonly string[])[];
   /** Which columns say what stands in the others: the first, or every other one. */
   labels?: "first" | "alternate";
-  /** Small and tight, for many columns. */
-  look?: "form" | "dense";
+  /** "compact": less air; "dense": small besides, for many columns. */
+  look?: "form" | "compact" | "dense";
+  /** The last row stays with what follows. */
+  keepWithNext?: boolean;
 }
 
-/** Side by side, kept on one page. `label` stands above the line to sign on. */
+/** Side by side, kept on one page. `label` stands above the line to sign on; without one there is a seal only. */
 export interface SignaturesBlock {
   type: "signatures";
-  /** Room for a seal, which is the default. */
-  seal?: boolean;
-  parties: readonly { title: string; label: string; date: string }[];
+  parties: readonly { title: string; label?: string; date: string }[];
 }
 
 /** A tinted box. */

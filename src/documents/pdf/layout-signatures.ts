@@ -7,8 +7,8 @@ const BETWEEN = 40;
 const TITLE = 22;
 /** With the line for a hand below it, enough for a seal of 42 mm. */
 const ROOM_FOR_SEAL = 52;
+const ROOM_WITHOUT_HAND = 46;
 const ROOM_FOR_HAND = 32;
-const ROOM_FOR_HAND_ONLY = 8;
 
 const title: TextStyle = { ...text.body, face: "heading", align: "left" };
 const line: TextStyle = { ...text.body, face: "body", align: "left" };
@@ -18,18 +18,21 @@ export function layoutSignatures(block: SignaturesBlock, total: number): Piece {
   const count = Math.max(2, block.parties.length);
   const width = (total - BETWEEN * (count - 1)) / count;
   const left = (index: number) => (index + count - block.parties.length) * (width + BETWEEN);
-  const labelsAt = TITLE + (block.seal === false ? ROOM_FOR_HAND_ONLY : ROOM_FOR_SEAL);
-  const labels = block.parties.map((party, index) =>
-    setText(party.label, line, left(index), labelsAt, width),
+  const labelled = block.parties.some((party) => party.label !== undefined);
+  const labelsAt = TITLE + (labelled ? ROOM_FOR_SEAL : ROOM_WITHOUT_HAND);
+  const labels = block.parties.map(({ label }, index) =>
+    label === undefined ? undefined : setText(label, line, left(index), labelsAt, width),
   );
-  const signAt = labelsAt + Math.max(...labels.map((label) => label.height)) + ROOM_FOR_HAND;
-  const dateAt = signAt + 8;
+  const heights = labels.map((label) => (label ? label.height + ROOM_FOR_HAND : 0));
+  const signAt = labelsAt + Math.max(...heights);
+  const dateAt = signAt + (labelled ? 8 : 0);
   const marks = block.parties.flatMap((party, index): Mark[] => {
     const x = left(index);
+    const label = labels[index];
+    const rule: Mark = { kind: "rule", x1: x, y1: signAt, x2: x + width, y2: signAt, thickness: stroke.hair };
     return [
       ...setText(party.title, title, x, 0, width).lines,
-      ...labels[index]!.lines,
-      { kind: "rule", x1: x, y1: signAt, x2: x + width, y2: signAt, thickness: stroke.hair },
+      ...(label ? [...label.lines, rule] : []),
       ...setText(party.date, { ...line, align: "right" }, x, dateAt, width).lines,
     ];
   });

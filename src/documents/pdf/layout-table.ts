@@ -8,6 +8,7 @@ const MOST_LINES = 24;
 
 const looks = {
   form: { size: text.small, paddingX: 6, paddingY: 4.5 },
+  compact: { size: text.small, paddingX: 6, paddingY: 2.4 },
   dense: { size: text.dense, paddingX: 2.6, paddingY: 3 },
 } as const;
 type Look = (typeof looks)[keyof typeof looks];
@@ -24,6 +25,7 @@ interface RowLook {
 
 /** One piece a row: a row is never torn, and the header comes again on each page. */
 export function layoutTable(block: TableBlock, total: number): Piece[] {
+  const { keepWithNext = false } = block;
   const look = looks[block.look ?? "form"];
   const shares = block.columns.reduce((sum, column) => sum + column.share, 0);
   const widths = block.columns.map((column) => (column.share / shares) * total);
@@ -45,12 +47,15 @@ export function layoutTable(block: TableBlock, total: number): Piece[] {
     ...piece,
     ...(header ? { header } : {}),
     // The first and the last two rows don't stand alone on a page.
-    keepWithNext: (index === 0 || index === rows.length - 2) && index < rows.length - 1,
+    keepWithNext:
+      index === rows.length - 1
+        ? keepWithNext
+        : (index === 0 && rows.length > 3) || index === rows.length - 2,
   }));
   const all = header ? [{ ...header, keepWithNext: true }, ...body] : body;
   return [
     ...all.map((piece, index) => (index === 0 ? { ...piece, before: 4 } : piece)),
-    { height: 6, marks: [] },
+    { height: 6, marks: [], keepWithNext },
   ];
 }
 

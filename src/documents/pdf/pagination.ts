@@ -41,15 +41,15 @@ export function paginate(pieces: readonly Piece[], contentHeight: number): PageM
   return pages.filter((marks, index) => marks.length > 0 || index === 0);
 }
 
-/** Runs of pieces that must not be parted; those that no page can hold are parted after all. */
+/** Runs of pieces that must not be parted; of those that no page can hold, the beginning is parted after all. */
 function groups(pieces: readonly Piece[], contentHeight: number): Piece[][] {
   const result: Piece[][] = [];
   let open: Piece[] = [];
   for (const piece of pieces) {
     open.push(piece);
     if (piece.keepWithNext && piece !== pieces.at(-1)) continue;
-    if (heightOf(open, true) <= contentHeight) result.push(open);
-    else result.push(...open.map((each) => [each]));
+    while (open.length > 1 && heightOf(open, true) > contentHeight) result.push(open.splice(0, 1));
+    result.push(open);
     open = [];
   }
   return result;

@@ -1,7 +1,7 @@
-import type { MessageArgs } from "../../i18n/translator.ts";
-import type { Block } from "../pdf/blocks.ts";
-import { strong } from "../pdf/inked-text.ts";
-import type { Wording } from "../wording.ts";
+import type { MessageArgs } from "../i18n/translator.ts";
+import type { Block } from "./pdf/blocks.ts";
+import { strong } from "./pdf/inked-text.ts";
+import type { Wording } from "./wording.ts";
 
 /** Numbers chapters and articles as they are written; the articles run through the whole contract. */
 export class Outline {
@@ -10,11 +10,13 @@ export class Outline {
   #articles = 0;
   readonly #wording: Wording;
   readonly #prefix: string;
+  readonly #gap: string;
 
-  /** `prefix` begins the ids of all messages. */
-  constructor(wording: Wording, prefix: string) {
+  /** `prefix` begins the ids of all messages; `gap` stands between an article's number and its text. */
+  constructor(wording: Wording, prefix: string, gap = "　") {
     this.#wording = wording;
     this.#prefix = prefix;
+    this.#gap = gap;
   }
 
   say(message: string, args?: MessageArgs): string {
@@ -28,7 +30,7 @@ export class Outline {
 
   article(message: string, args?: MessageArgs, options: { keepWithNext?: boolean } = {}): void {
     const number = this.#wording.ordinal(++this.#articles);
-    const text = `${strong(this.say("article", { number }))}　${this.say(message, args)}`;
+    const text = `${strong(this.say("article", { number }))}${this.#gap}${this.say(message, args)}`;
     this.blocks.push({ type: "paragraph", text, ...options });
   }
 
