@@ -2,7 +2,8 @@ import { defineConversation } from "../src/dialog/conversation.ts";
 import { choice, date, describedChoice, file, integer, money, yesNo } from "../src/dialog/fields.ts";
 import { toYuan } from "../src/domain/money.ts";
 import { workerOf } from "../src/rules/after-signing.ts";
-import { protectedSituations } from "../src/rules/ending-answers.ts";
+import type { Circumstances } from "../src/rules/circumstances.ts";
+import { type EndingTerms, protectedSituations } from "../src/rules/ending-answers.ts";
 import { checkEndingDay, checkEndingWindow } from "../src/rules/ending-day.ts";
 import { checkEndingNotice, checkNoticeSkipped, noticeWasInTime } from "../src/rules/ending-notice.ts";
 import { checkPaidOn, checkSeverance } from "../src/rules/ending-pay.ts";
@@ -43,6 +44,7 @@ export const ending = defineConversation({
     noticeGivenOn: date({ optional: true }),
     payInLieu: yesNo(),
     layoffCount: integer({ min: 1, max: 100_000, unit: "people" }),
+    headcount: integer({ min: 1, max: 10_000_000, unit: "people" }),
     layoffExplained: yesNo(),
     layoffOpinions: yesNo(),
     layoffReported: yesNo(),
@@ -106,12 +108,20 @@ export const ending = defineConversation({
       when: (known) => needs("payInLieu")(known) && !noticeWasInTime(known),
       check: checkEndingNotice,
     },
-    { ask: "layoffCount", when: needs("layoffCount"), check: checkLayoff },
+    { ask: "layoffCount", when: needs("layoffCount"), check: checkLayoffOf },
+    {
+      ask: "headcount",
+      // The answer must not hide its own question.
+      when: ({ headcount: _, ...known }, c) =>
+        known.layoffCount !== undefined && needs("layoffCount")(known) && isLayoffOf(known, c) === undefined,
+      dispensable: () => true,
+      check: checkLayoffOf,
+    },
     ...layoffPapers.map((paper) => ({
       ask: paper,
-      when: isLayoffOf,
+      when: (known: LayoffAnswers, c: Circumstances) => isLayoffOf(known, c) === true,
       dispensable: () => true,
-      check: checkLayoff,
+      check: checkLayoffOf,
     })),
     { ask: "protectedSituation", when: needs("protectedSituation"), check: checkProtected },
     { ask: "injuryGrade", when: needs("injuryGrade"), check: checkWorkInjury },
@@ -153,14 +163,25 @@ function needs(question: EndingQuestion) {
   };
 }
 
-function isLayoffOf(
-  known: { reason?: EndingReasonCode; layoffCount?: number },
-  { employer }: { employer: { headcount?: number } },
-): boolean {
+interface LayoffAnswers {
+  reason?: EndingReasonCode;
+  layoffCount?: number;
+  headcount?: number;
+}
+
+/** The size of the staff is asked only where nobody has told it before. */
+function withHeadcount({ headcount }: LayoffAnswers, circumstances: Circumstances): Circumstances {
+  const { employer } = circumstances;
+  if (headcount === undefined || employer.headcount !== undefined) return circumstances;
+  return { ...circumstances, employer: { ...employer, headcount } };
+}
+
+function isLayoffOf(known: LayoffAnswers, circumstances: Circumstances): boolean | undefined {
   const { layoffCount } = known;
-  return (
-    needs("layoffCount")(known) &&
-    layoffCount !== undefined &&
-    isLayoff(layoffCount, employer.headcount) === true
-  );
+  if (!needs("layoffCount")(known) || layoffCount === undefined) return undefined;
+  return isLayoff(layoffCount, withHeadcount(known, circumstances).employer.headcount);
+}
+
+function checkLayoffOf(known: EndingTerms & LayoffAnswers, circumstances: Circumstances) {
+  return checkLayoff(known, withHeadcount(known, circumstances));
 }

@@ -57,7 +57,7 @@ rule-extension-is-added-up = The contract is extended from { $contractEndsOn } t
 ## Renewal
 
 rule-renewal-of-open-ended = This contract is open-ended, so there is nothing to renew. To change its terms, please file a change.
-rule-renewal-too-early = It is too early. The contract ends on { $contractEndsOn } and the portal takes a renewal from { $opensOn } on. You can prepare the draft now and ask the worker, then submit on { $opensOn }.
+rule-renewal-too-early = It is too early. The contract ends on { $contractEndsOn } and the portal takes a renewal from { $opensOn } on. You can ask the worker now, and come back on { $opensOn }.
 rule-renewal-window-closed = The contract ended on { $contractEndsOn }, and the portal took a renewal until { $closesOn }. { rules-green-channel } Please sign with the true day; do not back-date.
 rule-renewal-after-expiry = The contract ended on { $contractEndsOn }. Work without a renewal lets the worker demand one on the old terms, and double wages may be due. The portal closes on { $closesOn }; please renew today.
 rule-renewal-not-next-day = The renewal follows the old contract: that ends on { $contractEndsOn }, so the new one starts on { $nextDay }.
@@ -111,7 +111,7 @@ rule-notice-skipped = { $reason ->
 rule-no-union-tell-staff = Before it dismisses, an employer tells the union why. You have none: we advise to tell the union above or the staff's representatives first, and to keep a record.
 rule-union-not-told = Before it dismisses, an employer tells the union why. Please do so first and keep the record; otherwise compensation may be due (unless made good before an action).
 rule-tell-union-first = Before it dismisses, an employer tells the union why. Please make sure that this was done, and keep the papers.
-rule-layoff-headcount-unknown = Whether { $layoffCount } people make a layoff depends on the size of the staff: { $people } or more, or fewer but at least { $percent } % of everyone. Please add the number of staff to the profile.
+rule-layoff-headcount-unknown = Whether { $layoffCount } people make a layoff depends on the size of the staff: { $people } or more, or fewer but at least { $percent } % of everyone. Please look up the size of the staff.
 rule-layoff-too-small = { $layoffCount } people are fewer than { $people } and less than { $percent } % of the staff of { $headcount }, so this is no layoff. Please check the number, or choose another reason such as a great change of circumstances.
 rule-layoff-needs-papers = { $layoffCount } people make a layoff ({ $people } or more, or at least { $percent } % of the staff, the numbers included). Three papers are needed: minutes of the explanation to the union or to everyone, the opinions heard, and the receipt of the plan reported to the labour department.
 rule-layoff-paper-missing = { $paper ->

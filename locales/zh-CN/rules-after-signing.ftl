@@ -56,7 +56,7 @@ rule-extension-is-added-up = 合同从{ $contractEndsOn }延长到{ $newEndsOn }
 ## 续签
 
 rule-renewal-of-open-ended = 这是无固定期限合同，没有到期日，不需要续签。要改内容，请办“合同变更”。
-rule-renewal-too-early = 还没到续签的时候。合同{ $contractEndsOn }到期，网厅从{ $opensOn }起才能续签。现在可以先填好草稿、征求员工意见，到{ $opensOn }再提交。
+rule-renewal-too-early = 还没到续签的时候。合同{ $contractEndsOn }到期，网厅从{ $opensOn }起才能续签。现在可以先征求员工的意见，到{ $opensOn }再来办。
 rule-renewal-window-closed = 合同{ $contractEndsOn }到期，网厅最迟{ $closesOn }可以续签，现在已经超过。{ rules-green-channel }请按实际日期签合同，不要倒签。
 rule-renewal-after-expiry = 合同{ $contractEndsOn }已经到期，没有续签就继续用工，员工可以按原条件要求续订，还可能产生二倍工资。网厅最迟{ $closesOn }关闭，请今天就办。
 rule-renewal-not-next-day = 续签的合同要接着原合同：原合同{ $contractEndsOn }到期，新合同从{ $nextDay }开始。
@@ -110,7 +110,7 @@ rule-notice-skipped = { $reason ->
 rule-no-union-tell-staff = 单位单方解除，要先把理由告诉工会。贵单位没有工会，建议事先告知上级工会或者职工代表，并留下记录。
 rule-union-not-told = 单位单方解除，要先把理由通知工会。请先通知并留好记录；没有通知就解除的，员工可以要求赔偿金（起诉前补正的除外）。
 rule-tell-union-first = 单位单方解除，要事先把理由通知工会。请确认已经通知，并把材料留好。
-rule-layoff-headcount-unknown = 裁 { $layoffCount } 人算不算经济性裁员，要看单位总人数：满 { $people } 人的算，不满 { $people } 人但占职工总数 { $percent }% 以上的也算。请在单位信息里补上职工人数。
+rule-layoff-headcount-unknown = 裁 { $layoffCount } 人算不算经济性裁员，要看单位总人数：满 { $people } 人的算，不满 { $people } 人但占职工总数 { $percent }% 以上的也算。请核对职工总数。
 rule-layoff-too-small = 裁 { $layoffCount } 人，不满 { $people } 人，也不到职工总数（{ $headcount } 人）的 { $percent }%，不够经济性裁员的条件。请核对人数；人数没错的，请选别的原因，例如“客观情况发生重大变化，协商变更未成”。
 rule-layoff-needs-papers = 裁 { $layoffCount } 人属于经济性裁员（满 { $people } 人或者占职工总数 { $percent }% 以上，都含本数）。要有三份材料：向工会或者全体职工说明情况的记录、听取的意见、裁减人员方案报劳动行政部门的回执。
 rule-layoff-paper-missing = { $paper ->

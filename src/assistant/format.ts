@@ -1,7 +1,7 @@
 import type { Conversation } from "../dialog/conversation.ts";
 import { choiceAttributes } from "../dialog/vocabulary.ts";
 import { dayOfWeek, type IsoDate, parseIsoDate, parts } from "../domain/dates.ts";
-import { maskIdNumber, maskMobile } from "../domain/masking.ts";
+import { maskIdNumber, maskMobile, maskNumbersIn } from "../domain/masking.ts";
 import { formatYuan, yuan } from "../domain/money.ts";
 import type { Translator } from "../i18n/translator.ts";
 
@@ -57,7 +57,9 @@ export function formatAnswer(
         return t(`${message}.${choiceAttributes(String(kept)).label}`);
       return name === "division" && t.has(`division-${String(kept)}`)
         ? t(`division-${String(kept)}`)
-        : String(kept);
+        : show.masked
+          ? maskNumbersIn(String(kept))
+          : String(kept);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from "../rules/finding.ts";
 import { wayOut } from "../rules/way-out.ts";
 import type { Step } from "./conversation.ts";
+import { keyOf } from "./final-advice.ts";
 import { type Place, walkFrom } from "./place.ts";
 import {
   answerChoice,
@@ -14,7 +15,7 @@ import {
 import { choiceValue, type SaidChoice, type Saying } from "./saying.ts";
 import type { Session } from "./session.ts";
 import type { Turn } from "./turn.ts";
-import { type Given, keyOf, questionsThatApply, type Unclear, type Walk } from "./walk.ts";
+import { type Given, questionsThatApply, type Unclear, type Walk } from "./walk.ts";
 
 /** Goes on from a set of answers: the next question, the one in trouble, or the summary. */
 export function goOn(

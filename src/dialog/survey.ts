@@ -1,8 +1,9 @@
 import type { Circumstances } from "../rules/circumstances.ts";
 import type { Finding } from "../rules/finding.ts";
 import type { Conversation, Step } from "./conversation.ts";
+import { onceEach } from "./final-advice.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { type Given, keyOf, readAnswer, type Unclear } from "./walk.ts";
+import { type Given, readAnswer, type Unclear } from "./walk.ts";
 
 /** All that can be said of a set of answers at once, missing and refused ones notwithstanding. */
 export interface Survey {
@@ -33,16 +34,14 @@ export function survey(
 ): Survey {
   const known: Record<string, unknown> = {};
   const kept: Record<string, unknown> = {};
-  const findings = new Map<string, Finding>();
+  const checked: { step: Step; applies: boolean; breaches: readonly Finding[] }[] = [];
   const unclear: { field: string; reading: Unclear }[] = [];
   const breaching: string[] = [];
   const missing: string[] = [];
   const undecided = new Set<string>();
 
-  for (const finding of conversation.opening?.(circumstances) ?? []) {
-    findings.set(keyOf(finding), finding);
-    if (finding.severity === "breach") breaching.push(finding.field);
-  }
+  const opening = conversation.opening?.(circumstances) ?? [];
+  breaching.push(...opening.filter(isBreach).map(({ field }) => field));
 
   for (const step of conversation.steps) {
     const { ask } = step;
@@ -62,15 +61,23 @@ export function survey(
     }
     const answered = reading.outcome === "understood" ? { ...known, [ask]: reading.value } : known;
     const found = step.check?.(answered, circumstances) ?? [];
-    const breaches = found.filter(({ severity }) => severity === "breach");
-    for (const finding of applies ? found : breaches) findings.set(keyOf(finding), finding);
+    const breaches = found.filter(isBreach);
+    checked.push({ step, applies, breaches });
     if (breaches.length > 0) breaching.push(ask);
     if (!applies && breaches.length === 0) continue;
     if (reading.outcome === "understood") known[ask] = reading.value;
     kept[ask] = reading.keep;
   }
-  return { known, kept, findings: [...findings.values()], unclear, breaching, missing };
+  // Advice is given in the light of all answers, the later ones included.
+  const advice = (step: Step) => (step.check?.(known, circumstances) ?? []).filter((one) => !isBreach(one));
+  const findings = checked.flatMap(({ step, applies, breaches }) => [
+    ...breaches,
+    ...(applies ? advice(step) : []),
+  ]);
+  return { known, kept, findings: onceEach([...opening, ...findings]), unclear, breaching, missing };
 }
+
+const isBreach = ({ severity }: Finding) => severity === "breach";
 
 /** Whether a question applies, and which answers it was decided without. */
 function conditionOf(

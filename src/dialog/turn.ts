@@ -75,6 +75,7 @@ export function takeTurn(
 
 /** Under the summary it need not be shown again: its buttons do. */
 function notUnderstood(place: Place): Turn {
+  if (walkFrom(place, place.session.given).status === "closed") return goOn(place, place.session.given);
   const unclear: Saying = { message: "dialog-unclear", tone: "notice" };
   const turn = goOn(place, place.session.given, [unclear]);
   if (place.session.asked !== "confirm" || turn.outcome.kind !== "summary") return turn;

@@ -2,6 +2,7 @@ import type { Circumstances } from "../rules/circumstances.ts";
 import type { Finding } from "../rules/finding.ts";
 import type { Conversation, Step } from "./conversation.ts";
 import type { Reading } from "./field.ts";
+import { finalAdvice, keyOf } from "./final-advice.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What people typed or picked, by field: as kept, or as it came. Never by position. */
@@ -75,7 +76,7 @@ export function walk(
     kept[ask] = reading.keep;
     findings.push(...found);
   }
-  return { status: "complete", ...sofar };
+  return { status: "complete", ...sofar, findings: finalAdvice(conversation, sofar, circumstances) };
 }
 
 /** A rule that looks at several answers may be asked at each of them; what it said once need not be said again. */
@@ -83,11 +84,6 @@ function newOnes(found: readonly Finding[], before: readonly Finding[]): readonl
   if (found.length === 0 || before.length === 0) return found;
   const said = new Set(before.map(keyOf));
   return found.filter((finding) => !said.has(keyOf(finding)));
-}
-
-/** The same for findings that say the same. */
-export function keyOf({ rule, field, args }: Finding): string {
-  return `${rule}:${field}:${JSON.stringify(args)}`;
 }
 
 /** Reads one answer in the light of those before it. */

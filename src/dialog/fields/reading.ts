@@ -42,7 +42,7 @@ export const plain = {
 } as const satisfies Partial<Field>;
 
 const NOTHING =
-  /^(没有?|无|不填|不用|不需要|暂无|无特殊约定|没有其他|跳过|none|n\/a|nothing|skip|-+)[.。]?$/iu;
+  /^(没有?|无|不填|不用|不需要|暂无|无特殊约定|没有其他|没有?(?:提前|书面)*通知过?|跳过|none|n\/a|nothing|skip|-+)[.。]?$/iu;
 
 /** Whether an optional question was answered with nothing: skipped (null), or 无, 没有 and the like. */
 export function isNothing(given: unknown): boolean {
