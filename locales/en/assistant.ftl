@@ -92,6 +92,10 @@ assistant-contract-ends = { $name } · { $when ->
     [soon] ends soon, on { $day }
    *[later] ends on { $day }
 }
+assistant-start-correction = Correct data
+assistant-start-withdrawal = Withdraw
+assistant-start-green-channel = Green channel
+assistant-contract-withdrawn = { $name } · withdrawn
 assistant-start-another = Another contract
 assistant-list = Progress
 assistant-menu = Back to the menu
@@ -133,6 +137,9 @@ assistant-words-historical-import = import|historical import|import contract
 assistant-words-change = change|change contract
 assistant-words-renewal = renew|renewal|renew contract
 assistant-words-ending = end|ending|end contract|terminate
+assistant-words-correction = correct|correction|correct data
+assistant-words-withdrawal = withdraw|withdrawal
+assistant-words-green-channel = green channel|overdue
 assistant-words-contracts = my contracts|contracts
 assistant-words-list = progress|status|list|my filings
 assistant-words-save = save|confirm save
@@ -155,6 +162,9 @@ assistant-did-start-historical-import = Import an earlier contract
 assistant-did-start-change = Change
 assistant-did-start-renewal = Renew
 assistant-did-start-ending = End
+assistant-did-start-correction = Correct data
+assistant-did-start-withdrawal = Withdraw
+assistant-did-start-green-channel = Green channel
 assistant-did-contracts = My contracts
 assistant-did-contract = Show the contract
 assistant-did-resume = Go on
@@ -262,6 +272,30 @@ filing-ending-returned =
     The ending for { $subject } was sent back (number { $number }). Reason: { $reason }
     "Change the answers", then download, sign and submit again.
 
+filing-correction-filled = The application for a correction for { $subject } is ready (number { $number }). Download and print it; the head of personnel signs it and it is stamped.
+filing-correction-downloaded = The application for a correction is downloaded. Once it is signed and stamped choose "Submit" to announce it, and bring the original to the labour relations section, room { $room }.
+filing-correction-submitted = Announced (number { $number }). Bring the signed and stamped paper to the labour relations section, room { $room }; I will tell you here when it is done.
+filing-correction-approved = The correction for { $subject } is done (number { $number }).
+filing-correction-returned =
+    The correction for { $subject } could not be done (number { $number }). Reason: { $reason }
+    Please correct it, and print, sign and stamp it again.
+
+filing-withdrawal-filled = The application for withdrawal for { $subject } is ready (number { $number }). Download and print it; the head of personnel signs it and it is stamped.
+filing-withdrawal-downloaded = The application for withdrawal is downloaded. Once it is signed and stamped choose "Submit" to announce it, and bring the original to the labour relations section, room { $room }.
+filing-withdrawal-submitted = Announced (number { $number }). Bring the signed and stamped paper to the labour relations section, room { $room }; I will tell you here when it is done.
+filing-withdrawal-approved = The withdrawal for { $subject } is done (number { $number }).
+filing-withdrawal-returned =
+    The withdrawal for { $subject } could not be done (number { $number }). Reason: { $reason }
+    Please correct it, and print, sign and stamp it again.
+
+filing-green-channel-filled = The statement for the green channel for { $subject } is ready (number { $number }). Download and print it; the head of personnel signs it and it is stamped.
+filing-green-channel-downloaded = The statement for the green channel is downloaded. Once it is signed and stamped choose "Submit" to announce it, and bring the original to the labour relations section, room { $room }.
+filing-green-channel-submitted = Announced (number { $number }). Bring the signed and stamped paper to the labour relations section, room { $room }; I will tell you here when it is done.
+filing-green-channel-approved = The green channel for { $subject } is done (number { $number }).
+filing-green-channel-returned =
+    The green channel for { $subject } could not be done (number { $number }). Reason: { $reason }
+    Please correct it, and print, sign and stamp it again.
+
 ## What can't be done now, and what comes first
 
 refusal-no-such-conversation = This is not offered yet. Type "human" to ask an officer.
@@ -277,6 +311,7 @@ refusal-access-submitted-already = The application for access (number { $number 
 refusal-clauses-missing = This contract lacks something that the law demands; please add it first:
 refusal-no-such-contract = That contract was not found; please choose it again from "My contracts".
 refusal-contract-ended = The contract of { $worker } has ended already; nothing more can be filed about it.
+refusal-withdrawal-altered = The contract of { $worker } was changed, renewed or ended later, so it can't simply be withdrawn; type "human" for an officer.
 refusal-contract-in-review = A filing about this contract (number { $number }) is in review; please wait for its result.
 refusal-worker-has-contract = { $worker } already has a contract in force with you, so a new one can't be filed. Renew it when it ends, or change it.
 refusal-worker-has-filing = The new contract of this worker (number { $number }) is in review; there is no need to submit it again.

@@ -99,6 +99,9 @@ desk-view-returned = Sent back
 desk-view-preparing = With the employer
 desk-view-all = All
 desk-kind-access = Portal access
+desk-kind-correction = Correction
+desk-kind-withdrawal = Withdrawal
+desk-kind-green-channel = Green channel
 desk-kind-new-contract = New contract
 desk-kind-historical-import = Historical import
 desk-kind-change = Change
@@ -284,6 +287,7 @@ desk-contract-no-end = no end date
 desk-contract-any = Any state
 desk-contract-drafted = Draft
 desk-contract-in-force = In force
+desk-contract-withdrawn = Withdrawn
 desk-contract-ended = Ended
 desk-contract-expired = Expired
 

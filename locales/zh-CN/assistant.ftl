@@ -57,6 +57,10 @@ assistant-contract-ends = { $name } · { $day }{ $when ->
     [soon] 到期，快到了
    *[later] 到期
 }
+assistant-start-correction = 修改基本信息
+assistant-start-withdrawal = 撤销
+assistant-start-green-channel = 绿色通道
+assistant-contract-withdrawn = { $name } · 已撤销
 assistant-start-another = 再签一份
 assistant-list = 办理进度
 assistant-menu = 回到菜单
@@ -95,6 +99,9 @@ assistant-words-historical-import = 历史合同|历史合同导入|导入历史
 assistant-words-change = 变更|合同变更|变更合同|改合同
 assistant-words-renewal = 续签|合同续签|续签合同|续合同|续订
 assistant-words-ending = 解除|终止|解除合同|终止合同|离职|辞退|解除终止|减员
+assistant-words-correction = 修改|信息有误|改错|修改信息|填错了要改
+assistant-words-withdrawal = 撤销|撤销合同|撤回
+assistant-words-green-channel = 绿色通道|超期了|逾期了
 assistant-words-contracts = 我的合同|合同列表|合同|哪些快到期|快到期
 assistant-words-list = 进度|办理进度|查进度|状态|我的|我的备案|列表
 assistant-words-save = 保存|确定|确定保存
@@ -117,6 +124,9 @@ assistant-did-start-historical-import = 历史合同导入
 assistant-did-start-change = 变更
 assistant-did-start-renewal = 续签
 assistant-did-start-ending = 解除/终止
+assistant-did-start-correction = 修改基本信息
+assistant-did-start-withdrawal = 撤销
+assistant-did-start-green-channel = 绿色通道
 assistant-did-contracts = 我的合同
 assistant-did-contract = 查看合同
 assistant-did-resume = 接着填
@@ -224,6 +234,30 @@ filing-ending-returned =
     { $subject }的解除/终止被退回（编号 { $number }）。原因：{ $reason }
     点“修改内容”改好后，重新下载、签字、提交。
 
+filing-correction-filled = { $subject }的修改申请做好了（编号 { $number }）。请先下载，打印后由人事负责人签字并加盖单位公章。
+filing-correction-downloaded = 修改申请已下载。签字盖章后，请点“提交”登记，再带上原件到劳动关系科 { $room } 办公室当面办理。
+filing-correction-submitted = 已登记（编号 { $number }）。请带签字盖章的修改申请到劳动关系科 { $room } 办公室当面办理，办结后这里会告诉您。
+filing-correction-approved = { $subject }的修改基本信息已办结（编号 { $number }）。
+filing-correction-returned =
+    { $subject }的修改基本信息没有办成（编号 { $number }）。原因：{ $reason }
+    请按原因修改后重新打印、签字盖章。
+
+filing-withdrawal-filled = { $subject }的撤销申请做好了（编号 { $number }）。请先下载，打印后由人事负责人签字并加盖单位公章。
+filing-withdrawal-downloaded = 撤销申请已下载。签字盖章后，请点“提交”登记，再带上原件到劳动关系科 { $room } 办公室当面办理。
+filing-withdrawal-submitted = 已登记（编号 { $number }）。请带签字盖章的撤销申请到劳动关系科 { $room } 办公室当面办理，办结后这里会告诉您。
+filing-withdrawal-approved = { $subject }的撤销备案已办结（编号 { $number }）。
+filing-withdrawal-returned =
+    { $subject }的撤销备案没有办成（编号 { $number }）。原因：{ $reason }
+    请按原因修改后重新打印、签字盖章。
+
+filing-green-channel-filled = { $subject }的情况说明做好了（编号 { $number }）。请先下载，打印后由人事负责人签字并加盖单位公章。
+filing-green-channel-downloaded = 情况说明已下载。签字盖章后，请点“提交”登记，再带上原件到劳动关系科 { $room } 办公室当面办理。
+filing-green-channel-submitted = 已登记（编号 { $number }）。请带签字盖章的情况说明到劳动关系科 { $room } 办公室当面办理，办结后这里会告诉您。
+filing-green-channel-approved = { $subject }的绿色通道已办结（编号 { $number }）。
+filing-green-channel-returned =
+    { $subject }的绿色通道没有办成（编号 { $number }）。原因：{ $reason }
+    请按原因修改后重新打印、签字盖章。
+
 ## 现在还不能办，以及先做什么
 
 refusal-no-such-conversation = 这项业务还没有开通，您可以输入“人工”问工作人员。
@@ -239,6 +273,7 @@ refusal-access-submitted-already = 网厅权限申请（编号 { $number }）正
 refusal-clauses-missing = 这份合同还缺法律规定必须有的内容，请先补全：
 refusal-no-such-contract = 没有找到这份合同，请从“我的合同”里重新选。
 refusal-contract-ended = { $worker }的合同已经解除或终止，不能再办理。
+refusal-withdrawal-altered = { $worker }的合同后来办过变更、续签或解除，不能直接撤销，请输入“人工”由工作人员处理。
 refusal-contract-in-review = 这份合同有一件事项正在审核（编号 { $number }），审完再办下一件。
 refusal-worker-has-contract = { $worker }在本单位已有一份在执行的合同，不能再新签。到期要继续用工的请办理续签；信息有变的请办理变更。
 refusal-worker-has-filing = 这位劳动者的新签合同（编号 { $number }）正在审核，不用重复提交。

@@ -99,6 +99,9 @@ desk-view-returned = 已退回
 desk-view-preparing = 单位办理中
 desk-view-all = 全部
 desk-kind-access = 网厅权限
+desk-kind-correction = 修改
+desk-kind-withdrawal = 撤销
+desk-kind-green-channel = 绿色通道
 desk-kind-new-contract = 新签
 desk-kind-historical-import = 历史导入
 desk-kind-change = 变更
@@ -276,6 +279,7 @@ desk-contract-no-end = 无固定终止日
 desk-contract-any = 状态不限
 desk-contract-drafted = 草稿
 desk-contract-in-force = 履行中
+desk-contract-withdrawn = 已撤销
 desk-contract-ended = 已解除或终止
 desk-contract-expired = 已到期
 

@@ -5,7 +5,8 @@ import { renderDocument } from "../documents/render-document.ts";
 import type { Papermaker } from "../filings/papermaker.ts";
 import type { PaperData } from "../filings/papers.ts";
 import type { Translator } from "../i18n/translator.ts";
-import type { Region } from "../regions/region.ts";
+import type { MenuId, Region } from "../regions/region.ts";
+import { withdrawalWindow } from "../rules/withdrawal-window.ts";
 import { endingData } from "./ending-data.ts";
 
 /** Papers are always made in Chinese: that is the text that binds. */
@@ -21,9 +22,18 @@ export function papermaker(
   const office = { name: chinese(`region-${region.id}.office`), room: region.contacts.room };
   return (kind, data, options) => {
     if (!isDocumentKind(kind)) throw new Error(`No document of kind "${kind}"`);
+    const { contract, facts } = data;
     const more = {
+      ...(contract && {
+        contract: {
+          ...contract,
+          fixedTermsSigned: facts?.fixedTermsSigned,
+          approvedOn: facts?.approvedOn,
+        },
+      }),
       ...(kind === "entry-sheet" && entrySheetData(region, conversations, chinese, data)),
       ...(kind === "labour-contract" && data.contract && renewedContract(data)),
+      ...(kind === "statement" && statementData(data, region)),
       ...(kind === "ending-certificate" && endingData(data, chinese)),
     };
     return renderDocument(kind, { ...data, ...division, office, ...more }, chinese, options);
@@ -35,6 +45,17 @@ function renewedContract({ contract = {}, answers, facts }: PaperData) {
   return {
     answers: { ...contract, ...answers },
     renewal: { previousEndsOn: contract.endsOn, signing: (facts?.fixedTermsSigned ?? 1) + 1 },
+  };
+}
+
+/** What only the office can do, by when, and where the signed paper is brought. */
+function statementData({ answers, filing, facts }: PaperData, { contacts, filing: model }: Region) {
+  const approvedOn = filing.kind === "withdrawal" ? facts?.approvedOn : undefined;
+  return {
+    ...(approvedOn && { withdrawUntil: withdrawalWindow(approvedOn, model.withdrawalDays).safeLastDay }),
+    purpose: filing.kind,
+    answers: { ...answers, ...(answers.purpose !== undefined && { matter: answers.purpose }) },
+    office: { name: contacts.office, room: contacts.room, phone: contacts.phone },
   };
 }
 
@@ -54,7 +75,7 @@ function entrySheetData(
   };
   const division = { label: t(`region-${id}.division-label`), value: portal.divisionLabel };
   return {
-    menuPath: portal.menus[filing.kind].path,
+    menuPath: portal.menus[filing.kind as MenuId].path,
     rows:
       filing.kind === "access"
         ? [...rowsOf("profile", employer), ...rowsOf("access", answers), division]

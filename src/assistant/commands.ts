@@ -19,6 +19,7 @@ type Command = (moment: Moment, argument: string | undefined) => Promise<Answere
 const commands: Readonly<Record<string, Command>> = {
   async start(moment, argument) {
     const [id = "", contract] = argument?.split(":") ?? [];
+    if (!canBeFinished(id)) throw new Refusal("refusal-no-such-conversation");
     if (contract === undefined && needsContract(id)) return listContracts(moment, { for: id });
     return startForm(moment, id, {
       ...(id === "profile" && moment.employer && { given: { ...moment.employer.profile } }),
@@ -157,6 +158,11 @@ function step(take: (moment: Moment, filing: Filing, employer: Employer) => Prom
     const papers = await moment.records.papers.ofFiling(after.id);
     return { state, replies: await filingReplies(moment, after, papers) };
   };
+}
+
+/** The office's conversations that something comes of here. */
+function canBeFinished(id: string): boolean {
+  return id === "register" || id === "profile" || (filingKinds as readonly string[]).includes(id);
 }
 
 /** A form about a contract begins by choosing which. */

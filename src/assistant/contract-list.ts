@@ -11,7 +11,7 @@ import { conversationOf } from "./forms.ts";
 const MOST_LISTED = 10;
 
 /** What can be done with a contract, by its conversation. */
-const matters = ["renewal", "change", "ending"] as const;
+const matters = ["renewal", "change", "ending", "correction", "withdrawal", "green-channel"] as const;
 
 /**
  * The employer's contracts (我的合同): those that end first in front; by a worker's name where one is given. `for`
@@ -28,7 +28,9 @@ export async function listContracts(
         wanted.name === undefined ? {} : { workerName: wanted.name },
       )
     : [];
-  const listed = found.filter(({ state: at }) => wanted.for === undefined || at !== "ended");
+  const listed = found.filter(
+    (contract) => wanted.for === undefined || mattersOf(contract).includes(wanted.for),
+  );
   if (listed.length === 0) {
     const text = wanted.name === undefined ? "assistant-contracts-none" : "assistant-contracts-none-named";
     return { state, replies: [{ text: t(text, { name: wanted.name ?? "" }), tone: "notice" }] };
@@ -66,20 +68,23 @@ export async function showContract(moment: Moment, id: string): Promise<Answered
             value: t(`filing-state-${filing.state}`),
           })),
         ],
-        choices:
-          contract.state === "ended"
-            ? []
-            : matters.map((matter) => ({
-                value: `do:start:${matter}:${contract.id}`,
-                label: t(`assistant-start-${matter}`),
-              })),
+        choices: mattersOf(contract).map((matter) => ({
+          value: `do:start:${matter}:${contract.id}`,
+          label: t(`assistant-start-${matter}`),
+        })),
       },
     ],
   };
 }
 
+/** What is over can only be put right. */
+function mattersOf({ state }: Contract): readonly string[] {
+  return state === "ended" || state === "withdrawn" ? ["correction", "green-channel"] : matters;
+}
+
 /** 张建国 · 2029年11月9日到期. */
 function contractLabel({ t, office }: Moment, { workerName, state, endsOn }: Contract): string {
+  if (state === "withdrawn") return t("assistant-contract-withdrawn", { name: workerName });
   if (state === "ended") return t("assistant-contract-ended", { name: workerName, day: day(endsOn, t) });
   if (endsOn === undefined) return t("assistant-contract-open-ended", { name: workerName });
   const when = endsOn < office.today ? "past" : endsOn <= addMonths(office.today, 1) ? "soon" : "later";

@@ -3,7 +3,7 @@ import { allowedActions, nextStep, stagesOf } from "../domain/filing.ts";
 import { mainPaper } from "../filings/papers.ts";
 import type { Filing, Paper } from "../filings/records.ts";
 import type { Translator } from "../i18n/translator.ts";
-import type { Region } from "../regions/region.ts";
+import type { MenuId, Region } from "../regions/region.ts";
 import type { Moment } from "./assistant.ts";
 import { formatDay } from "./format.ts";
 
@@ -22,8 +22,11 @@ export async function filingReplies(
     reason: filing.reason ?? "",
     copies: assistant.region.filing.copies,
     path: portalPath(assistant.region, filing.kind),
+    room: assistant.region.contacts.room,
   });
-  const wantsPhoto = nextStep(filing.kind, filing.state) === "sign" || filing.state === "returned";
+  const wantsPhoto =
+    nextStep(filing.kind, filing.state) === "sign" ||
+    (filing.state === "returned" && allowedActions(filing.kind, filing.state).includes("sign"));
   return [
     {
       text,
@@ -45,7 +48,7 @@ export async function filingReplies(
 
 /** The way through the portal's own menus. */
 export function portalPath({ portal }: Region, kind: Filing["kind"]): string {
-  return portal.menus[kind].path.join(" → ");
+  return kind in portal.menus ? portal.menus[kind as MenuId].path.join(" → ") : "";
 }
 
 /** 新签 · 张建国 · 2026-000123. */

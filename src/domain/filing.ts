@@ -10,6 +10,9 @@ export const filingKinds = [
   "change",
   "renewal",
   "ending",
+  "correction",
+  "withdrawal",
+  "green-channel",
 ] as const;
 export type FilingKind = (typeof filingKinds)[number];
 
@@ -58,6 +61,15 @@ const letter: Way = {
   ...decided,
 };
 
+/** A statement is signed, stamped and brought to the office in person; nothing is saved or uploaded (part three, 2). */
+const statement: Way = {
+  filled: { download: "downloaded", refill: "filled" },
+  downloaded: { download: "downloaded", submit: "submitted", refill: "filled" },
+  submitted: { download: "submitted", approve: "approved", return: "returned" },
+  returned: { download: "returned", refill: "filled" },
+  approved: { download: "approved" },
+};
+
 /** What was signed long ago is taken in by itself, without a review (part two, 6). */
 const byItself: Way = {
   filled: { accept: "approved" },
@@ -71,11 +83,14 @@ const ways: Record<FilingKind, Way> = {
   change: paper,
   renewal: paper,
   ending: paper,
+  correction: statement,
+  withdrawal: statement,
+  "green-channel": statement,
 };
 
 /** Whether a filing is about a contract that is there already. */
 export function isAboutContract(kind: FilingKind): boolean {
-  return kind === "change" || kind === "renewal" || kind === "ending";
+  return !["access", "new-contract", "historical-import"].includes(kind);
 }
 
 /** The state after an action, or undefined where the order does not allow it. */

@@ -28,13 +28,18 @@ export async function admit(
 async function contractAtHand(
   records: Records,
   employer: Employer,
-  { contract: id }: Filled,
+  filled: Filled,
   again: Filing | undefined,
 ): Promise<Contract> {
+  const id = filled.contract;
   const contract = id === undefined ? undefined : await records.contracts.find(id, employer.id);
   if (!contract) throw new Refusal("refusal-no-such-contract");
-  if (contract.state === "ended")
-    throw new Refusal("refusal-contract-ended", { worker: contract.workerName });
+  const { state, workerName: worker } = contract;
+  const closed = state === "ended" || state === "withdrawn";
+  if (closed && filled.kind !== "green-channel" && filled.kind !== "correction") {
+    throw new Refusal("refusal-contract-ended", { worker });
+  }
+  if (filled.kind === "withdrawal") await refuseOldWithdrawal(records, contract);
   const about = await records.filings.ofEmployer(employer.id, {
     contract: contract.id,
     states: ["submitted"],
@@ -42,6 +47,16 @@ async function contractAtHand(
   const waiting = about.find((filing) => filing.id !== again?.id);
   if (waiting) throw new Refusal("refusal-contract-in-review", { number: waiting.number });
   return contract;
+}
+
+/** Only the filing that made the contract is undone by itself; what altered it later, an officer sorts out. */
+async function refuseOldWithdrawal(records: Records, contract: Contract) {
+  const approved = await records.filings.ofEmployer(contract.employer, {
+    contract: contract.id,
+    states: ["approved"],
+  });
+  const altered = approved.some(({ kind }) => ["change", "renewal", "ending"].includes(kind));
+  if (altered) throw new Refusal("refusal-withdrawal-altered", { worker: contract.workerName });
 }
 
 async function refuseSecondContract(

@@ -16,13 +16,17 @@ const mainPapers: Record<FilingKind, string> = {
   change: "change-agreement",
   renewal: "renewal-agreement",
   ending: "ending-certificate",
+  correction: "statement",
+  withdrawal: "statement",
+  "green-channel": "statement",
 };
 
 /** Every paper that a filing needs, the main one first. */
 function papersOf(filing: Filing): string[] {
   const statement =
     filing.kind === "renewal" && filing.answers.workerAskedForFixedTerm === true ? ["renewal-statement"] : [];
-  return [...new Set([mainPaper(filing), ...statement, "entry-sheet"])];
+  const sheet = mainPaper(filing) === "statement" ? [] : ["entry-sheet"];
+  return [...new Set([mainPaper(filing), ...statement, ...sheet])];
 }
 
 /** Makes the papers of a filing that has just been filled in, newest version only. */

@@ -143,7 +143,7 @@ export interface Filings {
   ): Promise<Filing>;
 }
 
-export type ContractState = "drafted" | "in-force" | "ended" | "expired";
+export type ContractState = "drafted" | "in-force" | "ended" | "expired" | "withdrawn";
 
 export interface Contract {
   id: string;

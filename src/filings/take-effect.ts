@@ -61,6 +61,22 @@ const effects: Readonly<Record<FilingKind, Effect>> = {
       endsOn: lastDay as IsoDate,
     });
   },
+  async correction(records, filing) {
+    const contract = await contractOf(records, filing);
+    const { field, newValue } = filing.answers;
+    const corrected = String(newValue);
+    return records.contracts.update(contract.id, contract.version, {
+      answers: { ...contract.answers, [String(field)]: newValue },
+      ...(field === "workerName" && { workerName: corrected }),
+      ...(field === "idNumber" && { idNumber: corrected }),
+    });
+  },
+  async withdrawal(records, filing) {
+    const contract = await contractOf(records, filing);
+    return records.contracts.update(contract.id, contract.version, { state: "withdrawn" });
+  },
+  // The office opens in the portal what it has opened; the record of it is this filing.
+  "green-channel": async () => undefined,
 };
 
 /** Terms of a contract, and the answers of `change` that replace them. */

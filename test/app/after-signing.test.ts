@@ -176,15 +176,40 @@ describeOnBoth("a contract after it was signed", (on) => {
   it("is imported by itself when it was signed on paper before", async () => {
     await clerk.says("菜单");
     await clerk.says("历史合同导入");
-    const imported = [
-      "李桂芳",
-      "身份证",
-      "530303199002280027",
-      "其他岗位",
-      "13987654321",
-      "沾益区白水镇大德村36号",
-    ];
-    for (const line of imported) await clerk.says(line);
-    expect(clerk.last()?.input?.field).toBe("hiredOn");
+    for (const line of ["李桂芳", "身份证", "530303199002280027"]) await clerk.says(line);
+    for (const line of ["其他", "13987654321", "沾益区白水镇大德村36号"]) await clerk.says(line);
+    for (const line of ["2026-03-01", "2026-03-01", "全日制", "固定期限", "2026-03-01", "三年", "0", "3000"])
+      await clerk.says(line);
+    for (const line of ["15", "收银员", "沾益区龙华街道", "标准", "跳过"]) await clerk.says(line);
+    expect(text(await clerk.clicks("确认"))).toContain("历史合同已导入");
+    const imported = await on.database.transact(office.now(), (records) =>
+      records.contracts.ofWorker(employer, "530303199002280027"),
+    );
+    expect(imported).toMatchObject([{ state: "in-force", endsOn: "2029-02-28" }]);
+  });
+
+  it("has its data corrected on a statement that is brought to the office", async () => {
+    const contract = await holds("周文", "530328197812310134", { endsOn: "2028-11-30" });
+    await clerk.says("菜单");
+    await clerk.says("修改");
+    await clerk.clicks("周文");
+    await clerk.says("手机");
+    await clerk.says("13912345678");
+    await clerk.says("录入时写错了");
+    expect(text(await clerk.clicks("确认"))).toContain("修改申请做好了");
+    const card = clerk
+      .all()
+      .flatMap(({ documents = [] }) => documents)
+      .at(-1);
+    await office.download(card!.id, clerk.name, office.now());
+    await office.pipeline.settled();
+    expect(text([clerk.last()!])).toContain("406");
+    expect(text(await clerk.says("提交"))).toContain("已登记");
+    const { rows } = await deskFilings(on.database).list({ view: "waiting" }, { number: 1, size: 9 }, today);
+    const found = await deskFilings(on.database).find(rows[0]!.id);
+    const officer = { id: "officer", name: "王科长" };
+    const { version } = found!.filing;
+    await office.decide({ filing: rows[0]!.id, version, verdict: "approve", officer, now: office.now() });
+    expect((await contractOf(contract.id)).answers).toMatchObject({ mobile: "13912345678" });
   });
 });

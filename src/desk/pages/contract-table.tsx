@@ -7,6 +7,7 @@ const tones: Record<ContractRow["state"], string> = {
   "in-force": "fine",
   ended: "plain",
   expired: "wait",
+  withdrawn: "plain",
 };
 
 export function ContractStateTag({ state, t }: { state: ContractRow["state"]; t: Translator }) {

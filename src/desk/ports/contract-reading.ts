@@ -13,6 +13,7 @@ export const contractStates = [
   "in-force",
   "ended",
   "expired",
+  "withdrawn",
 ] as const satisfies readonly ContractState[];
 
 export interface ContractQuery {
