@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sexOf } from "../domain/worker.ts";
 import { day, line, optional } from "./data-fields.ts";
 import type { DocumentKind, Particulars } from "./document-kind.ts";
 import { endingFacts, serviceInWords } from "./ending-facts.ts";
@@ -29,11 +30,11 @@ export const endingCertificate: DocumentKind<Data> = {
   compose: (data, wording, particulars) => ({
     title: wording.say(`ending-certificate-title-${data.ending.kind}`),
     subject: data.contract.workerName,
-    blocks: [...certificate(data, wording), ...receipt(data, wording, particulars)],
+    blocks: [...certificate(data, wording, particulars), ...receipt(data, wording, particulars)],
   }),
 };
 
-function certificate(data: Data, wording: Wording): Block[] {
+function certificate(data: Data, wording: Wording, particulars: Particulars): Block[] {
   const { contract, ending } = data;
   const say: Wording["say"] = (message, args) => wording.say(`ending-certificate-${message}`, args);
   const seeksWork = !NO_LONGER_SEEKS_WORK.test(codeOf(data) ?? "");
@@ -51,7 +52,7 @@ function certificate(data: Data, wording: Wording): Block[] {
       labels: "alternate",
       look: "compact",
       columns: [{ share: 21 }, { share: 31 }, { share: 21 }, { share: 27 }],
-      rows: rows(data, wording),
+      rows: rows(data, wording, particulars),
     },
     {
       type: "paragraph",
@@ -63,20 +64,22 @@ function certificate(data: Data, wording: Wording): Block[] {
 }
 
 /** The four required contents and what other offices usually ask for; what isn't known is left to be written in. */
-function rows({ employer, contract, answers, ending }: Data, wording: Wording): string[][] {
+function rows(
+  { employer, contract, answers, ending }: Data,
+  wording: Wording,
+  { madeOn }: Particulars,
+): string[][] {
   const say: Wording["say"] = (message, args) => wording.say(`ending-certificate-${message}`, args);
   const date = (value: typeof contract.hiredOn) => (value ? wording.day(value) : "");
   const cell = (name: string, value: string | undefined) => [say(`row-${name}`), value ?? ""];
-  const code = ending.code ?? answers.reason;
+  const code = codeOf({ ending, answers });
+  const sex = sexOf(contract, madeOn);
   const paidUntil = ending.insurancePaidUntil;
   const [year, month] = (paidUntil ?? "").split("-");
   return [
     [...cell("employer", employer.name)],
     [...cell("credit-code", employer.creditCode), ...cell("number", contract.number)],
-    [
-      ...cell("worker", contract.workerName),
-      ...cell("sex", contract.sex && wording.say(`document-sex-${contract.sex}`)),
-    ],
+    [...cell("worker", contract.workerName), ...cell("sex", sex && wording.say(`document-sex-${sex}`))],
     [...cell("id", `${wording.say(`document-id-${contract.idKind}`)}　${contract.idNumber}`)],
     [...cell("term", wording.say(`document-term-${contract.term}`)), ...cell("position", contract.position)],
     [...cell("period", periodOf(contract, wording))],
@@ -140,4 +143,4 @@ function receipt({ contract, ending }: Data, wording: Wording, { number }: Parti
   ];
 }
 
-const codeOf = ({ ending, answers }: Data) => ending.code ?? answers.reason;
+const codeOf = ({ ending, answers }: Pick<Data, "ending" | "answers">) => ending.code ?? answers.reason;

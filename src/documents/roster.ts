@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { birthOf, sexOf } from "../domain/worker.ts";
 import { choice, day, line, optional } from "./data-fields.ts";
 import type { DocumentKind, Particulars } from "./document-kind.ts";
 import type { Block } from "./pdf/blocks.ts";
@@ -47,6 +48,11 @@ function compose(
 ): Block[] {
   const say: Wording["say"] = (message, args) => wording.say(`roster-${message}`, args);
   const columns = rosterColumns(answers.kind, wording);
+  const people = rows.map((person) => ({
+    ...person,
+    sex: sexOf(person, particulars.madeOn),
+    birthDate: birthOf(person, particulars.madeOn),
+  }));
   return [
     {
       type: "title",
@@ -65,7 +71,7 @@ function compose(
       }),
       columns: columns.map(({ share, align }) => ({ share, align: align ?? "center" })),
       header: columns.map(({ name }) => say(`column-${name}`)),
-      rows: rows.map((person, index) => columns.map(({ cell }) => cell(person, index + 1))),
+      rows: people.map((person, index) => columns.map(({ cell }) => cell(person, index + 1))),
       keepWithNext: true,
     },
     { type: "paragraph", look: "small", indent: false, text: say("note"), keepWithNext: true },

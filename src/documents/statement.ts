@@ -25,7 +25,9 @@ const schema = z.object({
     .object({
       reason: paragraphs(2000).refine((parts) => parts.length > 0, "missing"),
       /** What should have been filed in time, for the green channel. */
-      matter: optional(choice(["historical-import", "new-contract", "change", "renewal", "ending"])),
+      matter: optional(
+        choice(["historical-import", "new-contract", "change", "renewal", "ending", "withdrawal"]),
+      ),
     })
     .extend(correctionsIn.answers),
   /** What is wrong, where it is more than the one field of the answers. */

@@ -228,6 +228,15 @@ describe.skipIf(!readersInstalled())("certificate of the ending", () => {
     expect(await certificate("2026-11-10", "2026-11-20")).toContain("工作年限0个月解除");
   });
 
+  test("tells the sex from the number where nobody was asked", async () => {
+    const { sex, ...rest } = contract;
+    expect(sex).toBe("female");
+    const idNumber = "11010519491231002X";
+    expect(
+      await printed("ending-certificate", { ...dissolution, contract: { ...rest, idNumber } }),
+    ).toContain("性别女");
+  });
+
   test("refused without reason or basis", () => {
     const { reason, basis, ...ending } = dissolution.ending;
     expect([reason, basis].every(Boolean)).toBe(true);
