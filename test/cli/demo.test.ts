@@ -149,7 +149,9 @@ describe("the demo admin", () => {
     expect(await secretMatches(password!, account.passwordHash)).toBe(true);
     const [chat] = await database.prisma.chat.findMany({ where: { personId: account.personId } });
     const state = await database.transact(NOW, (records) => records.chatState(chat!.id));
-    expect(state).toMatchObject({ session: { conversation: "new-contract", asked: "startsOn" } });
+    expect(state).toMatchObject({
+      form: { session: { conversation: "new-contract", asked: "startsOn" } },
+    });
     expect(await database.prisma.outbox.count({ where: { chatId: chat!.id, priority: 1 } })).toBeGreaterThan(
       3,
     );

@@ -1,3 +1,4 @@
+import { chatState } from "../../assistant/chat-state.ts";
 import { addDays } from "../../domain/dates.ts";
 import type { Database } from "../../storage/database.ts";
 import { deskTickets } from "../../storage/desk-tickets.ts";
@@ -72,8 +73,8 @@ export function tellDraftInChat(scene: Scene, chats: Chats, employer: DemoEmploy
     const { workerName, idNumber, mobile, address } = answers as Record<string, string>;
     const said = [workerName, "身份证", idNumber, mobile, address, addDays(today, -4), "全日制", "固定期限"];
     for (const text of said) await chats.says(employer, text!, now);
-    const state = (await chats.stateOf(employer, now)) as { session?: { asked?: string } };
-    if (state.session?.asked !== "startsOn")
-      throw new InventedAnswersFail(`the draft stands at ${state.session?.asked}`);
+    const { form } = chatState(await chats.stateOf(employer, now), "zh-CN");
+    if (form?.session.asked !== "startsOn")
+      throw new InventedAnswersFail(`the draft stands at ${form?.session.asked}`);
   });
 }

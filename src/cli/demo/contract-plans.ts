@@ -55,7 +55,11 @@ const groups: readonly {
     },
   },
   {
-    count: 86,
+    count: 4,
+    plan: (today, random) => begun(addDays(today, -random.whole(30, 300)), random, "withdrawn"),
+  },
+  {
+    count: 82,
     plan: (today, random) => begun(addDays(today, -random.whole(30, 660)), random, "in-force"),
   },
 ];

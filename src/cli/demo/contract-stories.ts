@@ -113,10 +113,11 @@ function tellPastContract(
     });
   });
   if (state === "in-force") return;
-  const overOn =
-    state === "expired"
-      ? addDays(given.endsOn as IsoDate, 1)
-      : addDays(approvedOn, random.whole(30, daysBetween(approvedOn, calendar.today) - 2));
+  const overOn = {
+    expired: () => addDays(given.endsOn as IsoDate, 1),
+    withdrawn: () => addDays(approvedOn, 3),
+    ended: () => addDays(approvedOn, random.whole(30, daysBetween(approvedOn, calendar.today) - 2)),
+  }[state]();
   timeline.happens(calendar.at(overOn, 0), async ({ records }) => {
     await records.contracts.update(contract.id, contract.version, { state });
   });
