@@ -39,7 +39,7 @@ function readPlain(said: string, unit: IntegerUnit | undefined): Heard<number> {
     case "day-of-month":
       return dayOfMonth(said);
     default:
-      return unreadable("integer");
+      return whole(readNumber(said.replace(/^(伤残|grade\s*)+|等?级$/gu, "").trim()), true);
   }
 }
 
