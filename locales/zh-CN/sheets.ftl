@@ -2,7 +2,7 @@
 
 sheet-yes = 是
 sheet-no = 否
-sheet-or = 或
+sheet-or = {" 或 "}
 
 ## 模板
 

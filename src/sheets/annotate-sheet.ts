@@ -5,8 +5,16 @@ import { type IsoDate, parseIsoDate } from "../domain/dates.ts";
 import { cellStyle, noteText, reasonText } from "./appearance.ts";
 import { type Cell, cellText } from "./cell.ts";
 import type { CheckedRow, Remark, SheetCheck } from "./check-sheet.ts";
-import { addMarkerSheet, type DataSheetPlan, openDataSheet, type PlacedColumn } from "./data-sheet.ts";
+import {
+  addMarkerSheet,
+  type DataSheetPlan,
+  NOTES_WIDTH,
+  openDataSheet,
+  type PlacedColumn,
+  REASONS_WIDTH,
+} from "./data-sheet.ts";
 import type { UploadedSheet } from "./reading/read-sheet.ts";
+import { rowHeight } from "./row-height.ts";
 import { addSummary } from "./summary-sheet.ts";
 import { addGuide, planOf, type SheetOffice } from "./template.ts";
 import { type SheetWords, wordRemark } from "./wording.ts";
@@ -94,15 +102,19 @@ function writeRemarks(
   at: number,
   word: (remark: Remark) => string,
 ): void {
-  for (const [place, remarks, style] of [
-    [1, reasons, reasonText],
-    [2, notes, noteText],
+  const texts = [];
+  for (const [place, remarks, style, width] of [
+    [1, reasons, reasonText, REASONS_WIDTH],
+    [2, notes, noteText, NOTES_WIDTH],
   ] as const) {
     if (remarks.length === 0) continue;
+    const text = numbered(remarks.map(word));
     const cell = row.getCell(at + place);
-    cell.value = numbered(remarks.map(word));
+    cell.value = text;
     cell.style = style;
+    texts.push({ text, width });
   }
+  if (texts.length > 0) row.height = rowHeight(texts);
 }
 
 function numbered(lines: readonly string[]): string {

@@ -5,6 +5,8 @@ import type { SheetColumn } from "./columns.ts";
 const fillOf = (argb: string): Fill => ({ type: "pattern", pattern: "solid", fgColor: { argb } });
 const line: Partial<Border> = { style: "thin", color: { argb: "FFBFC8D2" } };
 const border = { top: line, bottom: line, left: line, right: line };
+/** Named in every style: without a name some programs fall back to a serif. */
+const font = { name: "Calibri", size: 11 };
 const middle: Partial<Alignment> = { vertical: "middle", wrapText: true };
 
 /** Text, so that no digit is lost and nothing that begins with "=" is ever calculated. */
@@ -39,7 +41,7 @@ export const widths: Readonly<Record<FieldKind, number>> = {
 };
 
 const heading = (argb: string, ink: string): Partial<Style> => ({
-  font: { bold: true, color: { argb: ink } },
+  font: { ...font, bold: true, color: { argb: ink } },
   fill: fillOf(argb),
   alignment: { ...middle, horizontal: "center" },
   border,
@@ -54,18 +56,39 @@ export const headings: Readonly<Record<SheetColumn["need"], Partial<Style>>> = {
 export const reasonHeading = heading("FFB42318", "FFFFFFFF");
 export const noteHeading = heading("FFF5C542", "FF3D2E00");
 
-export const title: Partial<Style> = { font: { bold: true, size: 14 }, alignment: { vertical: "middle" } };
+export const title: Partial<Style> = {
+  font: { ...font, bold: true, size: 14 },
+  alignment: { vertical: "middle" },
+};
 export const plainText: Partial<Style> = {
   alignment: { vertical: "top", wrapText: true },
   numFmt: TEXT_FORMAT,
 };
 export const boxedText: Partial<Style> = { ...plainText, border };
-export const strong: Partial<Style> = { ...boxedText, font: { bold: true } };
+export const strong: Partial<Style> = { ...boxedText, font: { ...font, bold: true } };
 
-const red: Partial<Style> = { fill: fillOf("FFFFC7CE"), font: { color: { argb: "FF9C0006" } }, border };
-const yellow: Partial<Style> = { fill: fillOf("FFFFEB9C"), font: { color: { argb: "FF7A5200" } }, border };
-export const reasonText: Partial<Style> = { ...plainText, font: { color: { argb: "FF9C0006" } }, border };
-export const noteText: Partial<Style> = { ...plainText, font: { color: { argb: "FF7A5200" } }, border };
+const red: Partial<Style> = {
+  fill: fillOf("FFFFC7CE"),
+  font: { ...font, color: { argb: "FF9C0006" } },
+  border,
+};
+const yellow: Partial<Style> = {
+  fill: fillOf("FFFFEB9C"),
+  font: { ...font, color: { argb: "FF7A5200" } },
+  border,
+};
+export const reasonText: Partial<Style> = {
+  ...plainText,
+  font: { ...font, color: { argb: "FF9C0006" } },
+  border,
+};
+export const noteText: Partial<Style> = {
+  ...plainText,
+  font: { ...font, color: { argb: "FF7A5200" } },
+  border,
+};
+
+const top: Partial<Alignment> = { vertical: "top" };
 
 /** One object for each look, because the writer looks styles up by identity. */
 const looks = new Map<string, Partial<Style>>();
@@ -74,7 +97,8 @@ const looks = new Map<string, Partial<Style>>();
 export function cellStyle(kind: FieldKind, as: "value" | "text", remark?: "reason" | "note"): Partial<Style> {
   const numFmt = as === "text" ? TEXT_FORMAT : numberFormats[kind];
   const key = `${numFmt} ${remark}`;
-  const look = looks.get(key) ?? { ...(remark === "reason" ? red : remark === "note" ? yellow : {}), numFmt };
+  const colour = remark === "reason" ? red : remark === "note" ? yellow : { font };
+  const look = looks.get(key) ?? { ...colour, numFmt, alignment: top };
   looks.set(key, look);
   return look;
 }

@@ -8,6 +8,7 @@ import type { Finding } from "../rules/finding.ts";
 import { NoLawInForce } from "../rules/law.ts";
 import type { Cell } from "./cell.ts";
 import { type CellProblem, givenAnswer, seemsRounded } from "./given-answer.ts";
+import { type PickedChoices, pickedChoices } from "./picked-choices.ts";
 import type { UploadedSheet } from "./reading/read-sheet.ts";
 
 /** Something to say about one answer of a row; data, worded by {@link ./wording.ts}. */
@@ -48,10 +49,11 @@ export async function checkSheet(
   circumstances: Circumstances,
   vocabulary: Vocabulary,
 ): Promise<SheetCheck> {
+  const picked = pickedChoices(conversation, vocabulary);
   const checked: CheckedRow[] = [];
   for (const [place, { number, cells }] of rows.entries()) {
     if (place % AT_ONCE === AT_ONCE - 1) await setImmediate();
-    const answers = answersOf(cells, columns, conversation);
+    const answers = answersOf(cells, columns, conversation, picked);
     checked.push({ number, ...checkRow(answers, conversation, circumstances, vocabulary) });
   }
   const all = withDuplicates(checked, conversation);
@@ -68,12 +70,13 @@ function answersOf(
   cells: readonly Cell[],
   columns: UploadedSheet["columns"],
   { fields, steps }: Conversation,
+  picked: PickedChoices,
 ): RowAnswers {
   const given: Record<string, unknown> = {};
   const troubled: RowAnswers["troubled"] = [];
   for (const [place, { field }] of columns.entries()) {
     const answer = givenAnswer(cells[place] ?? null, fields[field]!);
-    if ("given" in answer) given[field] = answer.given;
+    if ("given" in answer) given[field] = picked.get(field)?.get(answer.given as string) ?? answer.given;
     else if ("problem" in answer) troubled.push({ about: "cell", field, problem: answer.problem });
   }
   // An optional cell left empty says "skipped".

@@ -20,15 +20,16 @@ export interface SheetColumn {
 export function sheetColumns(conversation: Conversation, t: Translator): SheetColumn[] {
   return conversation.steps
     .filter(({ ask }) => conversation.fields[ask]!.kind !== "file" && !conversation.fields[ask]!.secret)
-    .map(({ ask, when }) => {
+    .map(({ ask, when, dispensable, tell }) => {
       const field = conversation.fields[ask]!;
       const message = `${conversation.id}-${ask}`;
       return {
         name: ask,
         field,
         label: t(`${message}.label`),
-        need: field.optional ? "never" : when ? "sometimes" : "always",
-        question: t(message),
+        need: field.optional ? "never" : when || dispensable ? "sometimes" : "always",
+        // Nobody is there yet of whom a question could tell something.
+        question: tell ? t(`${message}.label`) : t(message),
         ...(t.has(`${message}.hint`) && { hint: t(`${message}.hint`) }),
         choices: choicesOf(field, message, t),
       };

@@ -25,6 +25,10 @@ export interface DataSheetPlan {
 
 const HEADER_HEIGHT = 32;
 const LIST_COLUMN = 3;
+/** Wide, so that rows stay low. */
+export const REASONS_WIDTH = 90;
+export const NOTES_WIDTH = 70;
+const SPARE_WIDTH = 12;
 
 /** Opens the sheet for data: headings with notes, drop-downs, formats. Rows follow. */
 export function openDataSheet(workbook: Writer, plan: DataSheetPlan, t: Translator): Worksheet {
@@ -38,7 +42,7 @@ export function openDataSheet(workbook: Writer, plan: DataSheetPlan, t: Translat
   sheet.columns = Array.from({ length: last + 1 }, (_, at) => {
     const kind = placed.get(at)?.field.kind;
     if (kind) return { width: widths[kind], style: { numFmt: numberFormats[kind] } };
-    return { width: at === remarksFrom ? 60 : at - 1 === remarksFrom ? 48 : 12 };
+    return { width: at === remarksFrom ? REASONS_WIDTH : at - 1 === remarksFrom ? NOTES_WIDTH : SPARE_WIDTH };
   });
 
   const header = sheet.getRow(headerRow);

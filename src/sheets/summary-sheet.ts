@@ -5,11 +5,14 @@ import { boxedText, reasonHeading, strong, title as titleStyle } from "./appeara
 import { addressOf } from "./cell.ts";
 import type { SheetCheck } from "./check-sheet.ts";
 import type { DataSheetPlan } from "./data-sheet.ts";
+import { rowHeight } from "./row-height.ts";
 import { type SheetWords, wordRemark } from "./wording.ts";
 import { sheetName, type Writer } from "./workbook-writer.ts";
 
 /** More than anyone mends in one go; the rest is in the column of reasons. */
 const LISTED = 1_000;
+const LABEL_WIDTH = 18;
+const TEXT_WIDTH = 96;
 
 /** The sheet that tells the result: how many rows pass, and what to mend where. */
 export function addSummary(
@@ -22,7 +25,7 @@ export function addSummary(
   const sheet = workbook.addWorksheet(sheetName(t("sheet-summary")), {
     pageSetup: { orientation: "portrait", paperSize: 9, fitToWidth: 1, fitToHeight: 0 },
   });
-  sheet.columns = [{ width: 18 }, { width: 96 }];
+  sheet.columns = [{ width: LABEL_WIDTH }, { width: TEXT_WIDTH }];
   const heading = sheet.addRow([t("sheet-summary-title", { title: plan.marker.title })]);
   heading.height = 28;
   heading.getCell(1).style = titleStyle;
@@ -81,6 +84,10 @@ function addReasons(
 
 function addPair(sheet: Worksheet, label: string, value: string): void {
   const row = sheet.addRow([label, value]);
+  row.height = rowHeight([
+    { text: label, width: LABEL_WIDTH },
+    { text: value, width: TEXT_WIDTH },
+  ]);
   row.getCell(1).style = strong;
   row.getCell(2).style = boxedText;
   row.commit();

@@ -1,10 +1,11 @@
 import type { Conversation } from "../dialog/conversation.ts";
 import type { IsoDate } from "../domain/dates.ts";
 import type { Translator } from "../i18n/translator.ts";
-import { boxedText, headings, plainText, strong, title as titleStyle } from "./appearance.ts";
+import { boxedText, headings, strong, title as titleStyle } from "./appearance.ts";
 import { type SheetColumn, sheetColumns } from "./columns.ts";
 import { addMarkerSheet, type DataSheetPlan, openDataSheet } from "./data-sheet.ts";
 import { limits } from "./limits.ts";
+import { rowHeight } from "./row-height.ts";
 import { explanation } from "./validations.ts";
 import { sheetName, type Writer, writeWorkbook } from "./workbook-writer.ts";
 
@@ -39,12 +40,14 @@ export function planOf(conversation: Conversation, t: Translator, office: SheetO
   };
 }
 
+const GUIDE_WIDTHS = [20, 12, 60, 64];
+
 /** The sheet that explains the columns. */
 export function addGuide(workbook: Writer, { marker, columns, name }: DataSheetPlan, t: Translator): void {
   const sheet = workbook.addWorksheet(sheetName(t("sheet-guide")), {
     pageSetup: { orientation: "landscape", paperSize: 9, fitToWidth: 1, fitToHeight: 0 },
   });
-  sheet.columns = [{ width: 20 }, { width: 14 }, { width: 64 }, { width: 52 }];
+  sheet.columns = GUIDE_WIDTHS.map((width) => ({ width }));
   const heading = sheet.addRow([t("sheet-guide-title", { title: marker.title })]);
   heading.height = 28;
   heading.getCell(1).style = titleStyle;
@@ -60,13 +63,14 @@ export function addGuide(workbook: Writer, { marker, columns, name }: DataSheetP
   });
   names.commit();
   for (const column of columns) {
-    const row = sheet.addRow(guideLine(column, t));
+    const line = guideLine(column, t);
+    const row = sheet.addRow(line);
+    row.height = rowHeight(line.map((text, place) => ({ text, width: GUIDE_WIDTHS[place]! })));
     row.eachCell((cell, place) => {
       cell.style = place === 1 ? strong : boxedText;
     });
     row.commit();
   }
-  sheet.addRow([]).getCell(1).style = plainText;
   sheet.commit();
 }
 

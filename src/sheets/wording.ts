@@ -24,12 +24,11 @@ export function wordUnusable({ problem, args }: UnusableSheet, t: Translator): s
 /** Never so many that the cell becomes a page. */
 const ROWS_NAMED = 5;
 
-/** A remark in words, with the column that it is about. */
+/** A remark in words, with the column that it is about; one about the whole undertaking has none. */
 export function wordRemark(remark: Remark, { id }: Conversation, words: SheetWords): string {
-  return words.t("sheet-remark", {
-    column: words.t(`${id}-${remark.field}.label`),
-    text: textOf(remark, words),
-  });
+  const label = `${id}-${remark.field}.label`;
+  const text = textOf(remark, words);
+  return words.t.has(label) ? words.t("sheet-remark", { column: words.t(label), text }) : text;
 }
 
 function textOf(remark: Remark, words: SheetWords): string {
