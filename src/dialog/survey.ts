@@ -14,6 +14,7 @@ export interface Survey {
   findings: readonly Finding[];
   /** In the order of the questions. */
   unclear: readonly { field: string; reading: Unclear }[];
+  /** The answers that breaches are about, in the order of the questions; what closes the conversation goes first. */
   breaching: readonly string[];
   missing: readonly string[];
 }
@@ -36,12 +37,11 @@ export function survey(
   const kept: Record<string, unknown> = {};
   const checked: { step: Step; applies: boolean; breaches: readonly Finding[] }[] = [];
   const unclear: { field: string; reading: Unclear }[] = [];
-  const breaching: string[] = [];
+  const refused = new Set<string>();
   const missing: string[] = [];
   const undecided = new Set<string>();
 
   const opening = conversation.opening?.(circumstances) ?? [];
-  breaching.push(...opening.filter(isBreach).map(({ field }) => field));
 
   for (const step of conversation.steps) {
     const { ask } = step;
@@ -63,7 +63,7 @@ export function survey(
     const found = step.check?.(answered, circumstances) ?? [];
     const breaches = found.filter(isBreach);
     checked.push({ step, applies, breaches });
-    if (breaches.length > 0) breaching.push(ask);
+    for (const { field } of breaches) refused.add(given[field] === undefined ? ask : field);
     if (!applies && breaches.length === 0) continue;
     if (reading.outcome === "understood") known[ask] = reading.value;
     kept[ask] = reading.keep;
@@ -74,7 +74,18 @@ export function survey(
     ...breaches,
     ...(applies ? advice(step) : []),
   ]);
-  return { known, kept, findings: onceEach([...opening, ...findings]), unclear, breaching, missing };
+  const breaching = new Set([
+    ...opening.filter(isBreach).map(({ field }) => field),
+    ...conversation.steps.map(({ ask }) => ask).filter((ask) => refused.has(ask)),
+  ]);
+  return {
+    known,
+    kept,
+    findings: onceEach([...opening, ...findings]),
+    unclear,
+    breaching: [...breaching],
+    missing,
+  };
 }
 
 const isBreach = ({ severity }: Finding) => severity === "breach";

@@ -43,10 +43,7 @@ export function findReason(text: string, lexicon: readonly ReasonWords[]): Reaso
   if (said === "") return [];
   const saidPairs = pairs(said);
   const scored = lexicon
-    .map(({ code, label, words }) => ({
-      code,
-      score: scoreOf(said, saidPairs, [label, ...words].map(plain)),
-    }))
+    .map((reason) => ({ code: reason.code, score: scoreOf(said, saidPairs, phrasesOf(reason)) }))
     .filter(({ score }) => score >= WORTH_OFFERING)
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
@@ -105,17 +102,33 @@ function plain(text: string): string {
     .trim();
 }
 
+interface Phrase {
+  text: string;
+  pairs: ReadonlySet<string>;
+}
+
+/** The same lexicon is asked again and again, and taking its phrases apart is most of the work. */
+const phrasesBefore = new WeakMap<ReasonWords, readonly Phrase[]>();
+
+function phrasesOf(reason: ReasonWords): readonly Phrase[] {
+  const before = phrasesBefore.get(reason);
+  if (before) return before;
+  const phrases = [reason.label, ...reason.words].map(plain).map((text) => ({ text, pairs: pairs(text) }));
+  phrasesBefore.set(reason, phrases);
+  return phrases;
+}
+
 /** How well a text fits the best of a reason's phrases, or several of them together. */
-function scoreOf(said: string, saidPairs: ReadonlySet<string>, phrases: readonly string[]): number {
+function scoreOf(said: string, saidPairs: ReadonlySet<string>, phrases: readonly Phrase[]): number {
   let best = 0;
   const covered = new Set<number>();
-  for (const phrase of phrases) {
+  for (const { text: phrase, pairs: phrasePairs } of phrases) {
     if (phrase === said) return 1;
     const at = positionOf(phrase, said);
     if (at >= 0) for (let i = at; i < at + phrase.length; i++) covered.add(i);
     else if (said.length >= 2 && phrase.includes(said)) {
       best = Math.max(best, 0.5 + 0.4 * (said.length / phrase.length));
-    } else best = Math.max(best, 0.7 * likeness(saidPairs, pairs(phrase)));
+    } else best = Math.max(best, 0.7 * likeness(saidPairs, phrasePairs));
   }
   return covered.size >= 2 ? Math.max(best, 0.5 + (0.45 * covered.size) / said.length) : best;
 }

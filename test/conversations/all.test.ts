@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { conversations } from "../../conversations/index.ts";
 import { choiceAttributes } from "../../src/dialog/vocabulary.ts";
 import { languages } from "../../src/i18n/translator.ts";
+import { rulesWithWayOut, wayOut } from "../../src/rules/way-out.ts";
 import { translators } from "../dialog/words.ts";
 
 const described = ["ending-reason"];
@@ -77,5 +78,15 @@ describe("what the dialog says", () => {
     ];
     expect(problems.length).toBeGreaterThan(70);
     expect(problems.filter((problem) => !t.has(`unreadable-${problem}`))).toEqual([]);
+  });
+});
+
+describe("the ways out of breaches", () => {
+  it("lead from rules that have words to conversations that exist", () => {
+    const t = translators["zh-CN"];
+    for (const rule of rulesWithWayOut) {
+      expect(t.has(`rule-${rule}`), rule).toBe(true);
+      expect(conversations.map(({ id }) => id)).toContain(wayOut(rule));
+    }
   });
 });

@@ -236,3 +236,112 @@ it("never throws anything else, whatever the answers are", () => {
     }
   }
 });
+
+describe("a contract on file", () => {
+  const contract = {
+    idNumber: "530303198506150010",
+    hiredOn: "2024-07-01",
+    term: "fixed",
+    startsOn: "2024-07-01",
+    endsOn: "2026-06-30",
+    monthlyWage: 3000,
+    fixedTermsSigned: 2,
+    position: "收银员",
+    hoursSystem: "standard",
+    extendedMonths: 0,
+    serviceUntil: "2026-01-01",
+  };
+  const renewed = { term: "固定", startsOn: "2026-07-01", endsOn: "三年", document: "协议" };
+  const filed = (conversation: string, today: string, answers: Record<string, unknown>, more = {}) =>
+    check(answers, { conversation, today, contract: { ...contract, ...more } });
+
+  it("closes a conversation by the office's limits, which come with its jurisdiction", () => {
+    expect(filed("renewal", "2026-05-29", {})).toMatchObject({
+      status: "in-breach",
+      field: "startsOn",
+      findings: [
+        {
+          rule: "renewal-too-early",
+          field: "startsOn",
+          law: "沾益区劳动合同网签业务操作指南",
+          article: "二、4",
+        },
+      ],
+    });
+    expect(filed("renewal", "2026-05-30", {})).toMatchObject({
+      status: "asking",
+      field: "term",
+      findings: [],
+    });
+    expect(filed("withdrawal", "2026-06-11", {}, { approvedOn: "2026-06-03" })).toMatchObject({
+      status: "in-breach",
+      field: "contract",
+    });
+  });
+
+  it("names the answer that a breach is about, wherever it is found", () => {
+    expect(filed("renewal", "2026-06-15", { ...renewed, workerAskedForFixedTerm: "不是" })).toMatchObject({
+      status: "in-breach",
+      field: "term",
+      findings: [{ rule: "open-ended-due", field: "term", suggest: "open-ended" }],
+      known: {
+        term: "fixed",
+        endsOn: "2029-06-30",
+        workerAskedForFixedTerm: false,
+        document: "renewal-agreement",
+      },
+    });
+    expect(filed("renewal", "2026-06-15", renewed)).toMatchObject({
+      status: "asking",
+      field: "workerAskedForFixedTerm",
+    });
+  });
+
+  it("is compared with what is to be changed", () => {
+    expect(
+      filed("change", "2026-06-01", { items: "1和2", newMonthlyWage: "三千", newPosition: "店长" }),
+    ).toMatchObject({
+      status: "in-breach",
+      field: "newMonthlyWage",
+      findings: [{ rule: "change-same-value" }],
+      known: { items: ["wage", "position"], newMonthlyWage: 3000, newPosition: "店长" },
+    });
+  });
+
+  it("ends for a reason found by plain words, and what only a chat asks may be left out", () => {
+    const answers = { reason: "到龄了", lastDay: "2026-06-01" };
+    const born = {
+      idNumber: undefined,
+      birthDate: "1965-02-15",
+      sex: "male",
+      term: "open-ended",
+      endsOn: undefined,
+    };
+    expect(filed("ending", "2026-06-01", answers, born)).toMatchObject({
+      status: "complete",
+      known: { reason: "Z21", lastDay: "2026-06-01" },
+    });
+    expect(filed("ending", "2026-06-01", { reason: "自离" })).toMatchObject({
+      status: "unreadable",
+      field: "reason",
+      unreadable: [{ candidates: expect.arrayContaining(["J37", "J39-2"]) as unknown }],
+    });
+  });
+
+  it("tells a warning no more once another answer has settled it", () => {
+    const laid = { reason: "J41-2", lastDay: "2026-06-30", noticeGivenOn: "2026-05-20", layoffCount: 20 };
+    const rules = (answers: object) =>
+      filed("ending", "2026-06-01", { ...laid, ...answers }).findings.map(({ rule }) => rule);
+    expect(rules({})).toContain("layoff-needs-papers");
+    const papers = { layoffExplained: true, layoffOpinions: true, layoffReported: true };
+    expect(rules(papers)).not.toContain("layoff-needs-papers");
+  });
+
+  it.each([
+    [{ hoursSystem: "never" }, /contract\.hoursSystem/],
+    [{ serviceUntil: "2026-02-30" }, /contract\.serviceUntil: not a calendar day/],
+    [{ probationMonths: -1 }, /contract\.probationMonths/],
+  ])("%j is no fact", (wrong, message) => {
+    expect(() => filed("renewal", "2026-06-15", {}, wrong)).toThrow(message);
+  });
+});
