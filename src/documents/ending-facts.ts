@@ -22,7 +22,7 @@ export const endingFacts = z.object({
   /** Unemployed against one's own will, which the unemployment benefit asks. */
   involuntary: optional(choice(["yes", "no", "office-decides", "not-applicable"])),
 });
-export type EndingFacts = z.infer<typeof endingFacts>;
+type EndingFacts = z.infer<typeof endingFacts>;
 
 /** 2年3个月, from the first day of work to the last; undefined where the first isn't known. */
 export function serviceInWords(

@@ -23,7 +23,7 @@ export const existingContract = knownWorker.extend({
   workplace: optional(line(200)),
   hoursSystem: optional(choice(["standard", "comprehensive", "flexible"])),
 });
-export type ExistingContract = z.infer<typeof existingContract>;
+type ExistingContract = z.infer<typeof existingContract>;
 
 /** Its term inside a sentence: 从2026年12月1日到2029年11月30日. */
 export function periodOf(

@@ -2,12 +2,7 @@
 import { z } from "zod";
 import { choice, day, line, optional } from "./data-fields.ts";
 
-export const idKinds = [
-  "resident-id",
-  "residence-permit",
-  "foreign-permanent-residence",
-  "passport",
-] as const;
+const idKinds = ["resident-id", "residence-permit", "foreign-permanent-residence", "passport"] as const;
 
 /** 劳动合同法 第十七条第一款第一项: name, address and legal representative must be in a contract. */
 export const employerParty = z.object({

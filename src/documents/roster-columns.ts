@@ -2,7 +2,7 @@ import type { RosterRow } from "./roster-row.ts";
 import { probationEndOf } from "./roster-row.ts";
 import type { Wording } from "./wording.ts";
 
-export interface RosterColumn {
+interface RosterColumn {
   name: string;
   /** Points; together they fill a landscape sheet. 18 digits need 84, a day 46. */
   share: number;

@@ -97,7 +97,7 @@ export interface NoticeBlock {
 }
 
 /** Kept on one page. */
-export interface TogetherBlock {
+interface TogetherBlock {
   type: "together";
   blocks: readonly Block[];
 }
