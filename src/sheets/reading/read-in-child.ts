@@ -17,29 +17,39 @@ type Answer =
   | { problem: SheetProblem; args: Readonly<Record<string, string | number>> }
   | { fault: string };
 
+/** What the process may take. */
+export interface Allowance {
+  memoryMegabytes: number;
+  milliseconds: number;
+}
+
 /**
  * Reads an upload in a process of its own, with a cap on memory and time. Throws {@link UnusableSheet} for a file
  * that can't be taken, also where reading it took too much of either; anything else thrown is our fault.
  */
-export async function readUpload(bytes: Uint8Array, wanted: WantedSheet): Promise<UploadedSheet> {
+export async function readUpload(
+  bytes: Uint8Array,
+  wanted: WantedSheet,
+  allowed: Allowance = limits,
+): Promise<UploadedSheet> {
   recogniseFile(bytes);
-  const printed = await run(bytes, wanted);
+  const printed = await run(bytes, wanted, allowed);
   const answer = JSON.parse(printed) as Answer;
   if ("sheet" in answer) return answer.sheet;
   if ("problem" in answer) throw new UnusableSheet(answer.problem, answer.args);
   throw new Error(`Reading an upload failed: ${answer.fault}`);
 }
 
-function run(bytes: Uint8Array, wanted: WantedSheet): Promise<string> {
+function run(bytes: Uint8Array, wanted: WantedSheet, allowed: Allowance): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = spawn(
       process.execPath,
-      [`--max-old-space-size=${limits.memoryMegabytes}`, "--import", loader, child, JSON.stringify(wanted)],
+      [`--max-old-space-size=${allowed.memoryMegabytes}`, "--import", loader, child, JSON.stringify(wanted)],
       { stdio: ["pipe", "pipe", "ignore"], env: bareEnvironment() },
     );
     const chunks: Buffer[] = [];
     let length = 0;
-    const tooSlow = setTimeout(() => reader.kill("SIGKILL"), limits.milliseconds);
+    const tooSlow = setTimeout(() => reader.kill("SIGKILL"), allowed.milliseconds);
     reader.stdout.on("data", (chunk: Buffer) => {
       length += chunk.length;
       if (length > LONGEST_ANSWER) reader.kill("SIGKILL");
