@@ -42,9 +42,11 @@ export function papermaker(
 
 /** The old contract with the renewal's terms put over it. */
 function renewedContract({ contract = {}, answers, facts }: PaperData) {
+  // Only fixed terms are counted.
+  const signing = facts?.term === "fixed" ? (facts.fixedTermsSigned ?? 1) + 1 : undefined;
   return {
     answers: { ...contract, ...answers },
-    renewal: { previousEndsOn: contract.endsOn, signing: (facts?.fixedTermsSigned ?? 1) + 1 },
+    renewal: { previousEndsOn: contract.endsOn, signing },
   };
 }
 

@@ -98,6 +98,13 @@ describe.skipIf(!readersInstalled())("renewal", () => {
     expect(text).not.toContain("2,800.00");
   });
 
+  test("a renewed contract whose predecessor had no last day leaves it to be written in", async () => {
+    const { data } = samplesAfterSigning[0];
+    const text = await printed("labour-contract", { ...data, renewal: { previousEndsOn: null } });
+    expect(text).toContain("双方的上一份劳动合同到期满，本合同是它的续订");
+    expect(text).not.toContain("第次");
+  });
+
   test.each<[string, DocumentKindName, unknown, string[]]>([
     [
       "a start that leaves a gap",

@@ -5,7 +5,8 @@ labour-contract-title = Labour Contract
 labour-contract-subtitle-full-time = (full-time employment)
 labour-contract-subtitle-dispatch = (labour dispatch)
 labour-contract-subtitle-simple = (short text)
-labour-contract-renewed = Renewal · contract no. { $signing } between the two sides
+labour-contract-renewed = Renewal
+labour-contract-renewed-counted = Renewal · contract no. { $signing } between the two sides
 labour-contract-number = Contract No. { $number }
 labour-contract-chapter = { $number }. { $title }
 labour-contract-article = Article { $number }
@@ -46,7 +47,8 @@ labour-contract-preamble = Under the Labour Law and the Labour Contract Law of t
 ## Term
 
 labour-contract-term = Term of the contract
-labour-contract-term-renewed = This is contract number { $signing } between the two sides. It renews the one that is over on { $previousEndsOn }, and its term counts from the day after.
+labour-contract-term-renewed = This contract renews the one that is over on { $previousEndsOn }, and its term counts from the day after.
+labour-contract-term-renewed-counted = This is contract number { $signing } between the two sides. It renews the one that is over on { $previousEndsOn }, and its term counts from the day after.
 labour-contract-term-hired = The employment relationship begins on the first day of work, { $hiredOn }. The two sides choose the kind of term ticked below:
 labour-contract-term-fixed = Fixed term: from { $startsOn } to { $endsOn }.
 labour-contract-term-open-ended = Open-ended: from { $startsOn } until the contract is dissolved or ends under the law.

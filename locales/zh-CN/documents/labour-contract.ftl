@@ -5,7 +5,8 @@ labour-contract-title = 劳动合同书
 labour-contract-subtitle-full-time = （全日制用工）
 labour-contract-subtitle-dispatch = （劳务派遣）
 labour-contract-subtitle-simple = （简易文本）
-labour-contract-renewed = 续订 · 第{ $signing }次签订
+labour-contract-renewed = 续订
+labour-contract-renewed-counted = 续订 · 第{ $signing }次签订
 labour-contract-number = 合同编号：{ $number }
 labour-contract-chapter = { $number }、{ $title }
 labour-contract-article = 第{ $number }条
@@ -43,7 +44,8 @@ labour-contract-preamble = 甲乙双方依照《中华人民共和国劳动法�
 ## 期限
 
 labour-contract-term = 劳动合同期限
-labour-contract-term-renewed = 这是双方第{ $signing }次订立劳动合同。上一份劳动合同到{ $previousEndsOn }期满，本合同是它的续订，期限从期满的次日起计算。
+labour-contract-term-renewed = 双方的上一份劳动合同到{ $previousEndsOn }期满，本合同是它的续订，期限从期满的次日起计算。
+labour-contract-term-renewed-counted = 这是双方第{ $signing }次订立劳动合同。上一份劳动合同到{ $previousEndsOn }期满，本合同是它的续订，期限从期满的次日起计算。
 labour-contract-term-hired = 双方的劳动关系从用工之日即{ $hiredOn }起建立。双方约定采用下面打勾的一种合同期限：
 labour-contract-term-fixed = 固定期限：从{ $startsOn }开始，到{ $endsOn }结束。
 labour-contract-term-open-ended = 无固定期限：从{ $startsOn }开始，到依法解除或者终止本合同时结束。

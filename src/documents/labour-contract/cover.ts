@@ -8,7 +8,10 @@ const NOTICES = ["read", "blanks", "sign", "deposit", "copies"];
 /** Which template it is, and that it isn't the first contract. */
 export function subtitleOf({ answers, renewal }: LabourContractData, { say }: Wording): string {
   const template = say(`labour-contract-subtitle-${answers.template}`);
-  return renewal ? `${template}\n${say("labour-contract-renewed", { signing: renewal.signing })}` : template;
+  if (!renewal) return template;
+  const { signing } = renewal;
+  const renewed = signing ? "labour-contract-renewed-counted" : "labour-contract-renewed";
+  return `${template}\n${say(renewed, { signing: signing ?? "" })}`;
 }
 
 export function composeCover(

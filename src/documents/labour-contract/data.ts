@@ -31,9 +31,10 @@ type Answers = z.infer<typeof answers>;
  * over them: what they say of probation is history, 劳动合同法 第十九条第二款 allows one only.
  */
 const renewal = z.object({
-  previousEndsOn: day,
-  /** Which contract of the two sides this is, from 2 on. */
-  signing: wholeNumber(2, 99),
+  /** Not known of a contract for a task. */
+  previousEndsOn: optional(day),
+  /** Which contract of the two sides this is; left out where earlier ones weren't counted. */
+  signing: optional(wholeNumber(2, 99)),
 });
 type Renewal = z.infer<typeof renewal>;
 
@@ -68,7 +69,7 @@ function contradictions({
   if (given.term === "fixed") needs("endsOn");
   if (given.term === "task") needs("task");
   if (given.probationMonths && !renewal) needs("probationWage");
-  if (renewal && given.startsOn !== addDays(renewal.previousEndsOn, 1)) {
+  if (renewal?.previousEndsOn && given.startsOn !== addDays(renewal.previousEndsOn, 1)) {
     found.push(["startsOn", "not-the-next-day"]);
   }
   if (given.template === "dispatch") {

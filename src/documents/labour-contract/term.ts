@@ -10,9 +10,11 @@ export function writeTerm(outline: Outline, data: LabourContractData, wording: W
   const start = (of: typeof term) => (of === term ? filled(wording.day(startsOn)) : struckBlank);
   outline.chapter("term");
   if (renewal) {
-    outline.article("term-renewed", {
-      previousEndsOn: filled(wording.day(renewal.previousEndsOn)),
-      signing: filled(renewal.signing),
+    const { previousEndsOn, signing } = renewal;
+    const of = previousEndsOn ? filled(wording.day(previousEndsOn)) : blank(8);
+    outline.article(signing ? "term-renewed-counted" : "term-renewed", {
+      previousEndsOn: of,
+      signing: filled(signing ?? ""),
     });
   }
   outline.article("term-hired", { hiredOn: filled(wording.day(answers.hiredOn)) }, { keepWithNext: true });
