@@ -84,8 +84,6 @@ export interface FilingModel {
   kind: "paper" | "electronic";
   /** Copies of the contract to print and sign. */
   copies: number;
-  /** Whether it is enough to tick that the paper is signed, instead of a photo of the signed page. */
-  tickSigned: boolean;
   /** Working days in which the office answers an application for access. */
   accessDays: number;
   /** Working days in which the office usually answers a contract; not promised anywhere. */

@@ -1,7 +1,5 @@
-import { mkdtempSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 
@@ -101,14 +99,4 @@ export async function overflowing(page: Page): Promise<string[]> {
       .filter((element) => element.getBoundingClientRect().right > width + 1)
       .map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
   });
-}
-
-let folder: string | undefined;
-
-/** Keeps a picture under the system's folder for temporary files and returns where; for people to look at. */
-export async function screenshot(page: Page, name: string, fullPage = false): Promise<string> {
-  folder ??= process.env.SCREENSHOTS ?? mkdtempSync(join(tmpdir(), "wangqian-screens-"));
-  const path = join(folder, `${name}.png`);
-  await page.screenshot({ path, fullPage, animations: "disabled" });
-  return path;
 }

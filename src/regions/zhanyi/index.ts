@@ -27,7 +27,6 @@ export const region: Region = {
   filing: {
     kind: "paper",
     copies: 3,
-    tickSigned: true,
     accessDays: 3,
     reviewDays: 3,
     withdrawalDays: 7,

@@ -9,7 +9,7 @@ import { byWorker } from "./by-worker.ts";
 import type { EndingReason } from "./reason.ts";
 import { special } from "./special.ts";
 
-export type { EndingReason, Initiator, Notice } from "./reason.ts";
+export type { EndingReason } from "./reason.ts";
 
 const all = [...byAgreement, ...byWorker, ...byEmployer, ...atTheEnd, ...special] as const;
 
