@@ -18,7 +18,8 @@ type Command = (moment: Moment, argument: string | undefined) => Promise<Answere
 /** What buttons of ours and a few plain words do outside a form. */
 const commands: Readonly<Record<string, Command>> = {
   async start(moment, argument) {
-    const [id = "", contract] = argument?.split(":") ?? [];
+    const [id = "", named] = argument?.split(":") ?? [];
+    const contract = named ?? contractLeftBehind(moment, id);
     if (!canBeFinished(id)) throw new Refusal("refusal-no-such-conversation");
     if (contract === undefined && needsContract(id)) return listContracts(moment, { for: id });
     return startForm(moment, id, {
@@ -158,6 +159,11 @@ function step(take: (moment: Moment, filing: Filing, employer: Employer) => Prom
     const papers = await moment.records.papers.ofFiling(after.id);
     return { state, replies: await filingReplies(moment, after, papers) };
   };
+}
+
+/** A form that was closed at once points elsewhere with its buttons; what follows is about the same contract. */
+function contractLeftBehind({ state: { form } }: Moment, id: string): string | undefined {
+  return form?.session.state === "cancelled" && needsContract(id) ? form.contract : undefined;
 }
 
 /** The office's conversations that something comes of here. */

@@ -18,6 +18,9 @@ export function contractFacts(contract: Contract): ContractFacts {
   const facts = {
     workerName: contract.workerName,
     idNumber: contract.idNumber,
+    idKind: text("idKind"),
+    mobile: text("mobile"),
+    address: text("address"),
     retirementCategory: text<"female-55" | "female-50">("retirementCategory"),
     birthDate: text<IsoDate>("birthDate"),
     sex: text<"male" | "female">("sex"),
