@@ -16,6 +16,7 @@ import {
 import { createServer, type Server } from "node:net";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** Another process has the data folder. */
 export class DataFolderInUse extends Error {
@@ -66,6 +67,7 @@ const NEEDED_BYTES = 150 * 1024 * 1024;
 const LONGEST_SOCKET_FOLDER = 85;
 const HEARTBEAT_MS = 5_000;
 const DEAD_AFTER_MS = 20_000;
+const CLEAR_UP_MS = 2_000;
 
 /**
  * Takes the data folder for this process, or throws {@link DataFolderInUse} or {@link DataFolderUnusable}.
@@ -77,8 +79,8 @@ const DEAD_AFTER_MS = 20_000;
 export async function takeDataFolder(path: string): Promise<DataFolder> {
   await prepare(path);
   const real = await realpath(path);
-  const guard = await takeGuard(real);
   const lockFile = join(real, "lock");
+  const guard = await takeGuardInTime(real, lockFile);
   try {
     const before = await readOwner(lockFile);
     if (guard === "taken" || (before && (await isAlive(before, lockFile, guard !== undefined))))
@@ -192,6 +194,18 @@ function touch(lockFile: string): void {
 async function socketFolder(real: string): Promise<string> {
   if (Buffer.byteLength(real) <= LONGEST_SOCKET_FOLDER) return real;
   return await mkdtemp(join(tmpdir(), "wangqian-"));
+}
+
+/** The kernel may need a moment to clear up after a process that was killed just now. */
+async function takeGuardInTime(real: string, lockFile: string): Promise<Server | "taken" | undefined> {
+  const until = performance.now() + CLEAR_UP_MS;
+  for (;;) {
+    const guard = await takeGuard(real);
+    if (guard !== "taken" || performance.now() > until) return guard;
+    const owner = await readOwner(lockFile);
+    if (!owner || owner.host !== hostname() || processExists(owner.pid)) return guard;
+    await sleep(20);
+  }
 }
 
 async function takeGuard(real: string): Promise<Server | "taken" | undefined> {

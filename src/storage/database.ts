@@ -74,6 +74,8 @@ export async function startDatabase(config: DatabaseConfig, options: DatabaseOpt
       ...(opened.kind === "server" && { options: "-c TimeZone=UTC" }),
     });
     closers.push(() => pool.end());
+    // A connection that breaks in use tells its query; without a listener it would end the process as well.
+    pool.on("connect", (client) => client.on("error", () => undefined));
     // An idle connection that breaks is replaced by the pool; a query in hand reports its own error.
     pool.on("error", (error) =>
       options.log.warn({ code: codeOf(error) }, "an idle database connection broke"),

@@ -317,6 +317,23 @@ describeOnBoth("the pipeline", (on) => {
     }
   });
 
+  it("survives the server's cutting all connections, and handles the message again", async (context) => {
+    if (on.config.databaseUrl === undefined) return context.skip("there is no server to do it");
+    let cuts = 0;
+    const { network } = await start({
+      handle: async (turn) => {
+        if (cuts++ === 0)
+          await on.database.pool.query(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
+          );
+        return countingHandler(turn);
+      },
+    });
+    await network.say("a", "x");
+    await expect.poll(() => network.textsTo("a"), { timeout: 15_000 }).toEqual(["1: x", "1 done"]);
+    expect(cuts).toBe(2);
+  });
+
   it("hears of another process's lines on a server", async (context) => {
     if (on.config.databaseUrl === undefined) return context.skip("one process has the embedded database");
     const other = await startDatabase(on.config, { log: recordingLog() });
