@@ -1,5 +1,5 @@
 import type { Conversation } from "../dialog/conversation.ts";
-import type { Field } from "../dialog/field.ts";
+import type { Field, FieldKind } from "../dialog/field.ts";
 import { choiceAttributes, type Vocabulary } from "../dialog/vocabulary.ts";
 import type { Translator } from "../i18n/translator.ts";
 
@@ -16,6 +16,9 @@ export interface SheetColumn {
   choices: readonly string[];
 }
 
+/** Their hints give examples for a chat (昨天, 两个月), which a spreadsheet would not let anyone type. */
+const SPOKEN: ReadonlySet<FieldKind> = new Set(["date", "integer"]);
+
 /** The columns of a conversation, in the order of its questions. Files and passwords have none. */
 export function sheetColumns(conversation: Conversation, t: Translator): SheetColumn[] {
   return conversation.steps
@@ -30,7 +33,7 @@ export function sheetColumns(conversation: Conversation, t: Translator): SheetCo
         need: field.optional ? "never" : when || dispensable ? "sometimes" : "always",
         // Nobody is there yet of whom a question could tell something.
         question: tell ? t(`${message}.label`) : t(message),
-        ...(t.has(`${message}.hint`) && { hint: t(`${message}.hint`) }),
+        ...(t.has(`${message}.hint`) && !SPOKEN.has(field.kind) && { hint: t(`${message}.hint`) }),
         choices: choicesOf(field, message, t),
       };
     });

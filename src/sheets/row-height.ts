@@ -1,11 +1,12 @@
-const LINE = 15.5;
+const LINE = 16;
+const AROUND = 6;
 /** Excel's own limit, in points. */
 const MOST = 409;
 
 /** The height in points that wrapped texts need in columns of these widths; programs don't all work it out themselves. */
 export function rowHeight(cells: readonly { text: string; width: number }[]): number {
   const lines = Math.max(1, ...cells.map(({ text, width }) => linesOf(text, width)));
-  return Math.min(MOST, Math.round(lines * LINE));
+  return Math.min(MOST, Math.round(lines * LINE + AROUND));
 }
 
 function linesOf(text: string, width: number): number {
