@@ -165,6 +165,7 @@ assistant-did-start-ending = End
 assistant-did-start-correction = Correct data
 assistant-did-start-withdrawal = Withdraw
 assistant-did-start-green-channel = Green channel
+assistant-did-pick = Choose a contract
 assistant-did-contracts = My contracts
 assistant-did-contract = Show the contract
 assistant-did-resume = Go on

@@ -127,6 +127,7 @@ assistant-did-start-ending = 解除/终止
 assistant-did-start-correction = 修改基本信息
 assistant-did-start-withdrawal = 撤销
 assistant-did-start-green-channel = 绿色通道
+assistant-did-pick = 选择合同
 assistant-did-contracts = 我的合同
 assistant-did-contract = 查看合同
 assistant-did-resume = 接着填

@@ -28,6 +28,8 @@ const commands: Readonly<Record<string, Command>> = {
     });
   },
 
+  pick: (moment, id) => listContracts(moment, id === undefined ? {} : { for: id }),
+
   contracts: (moment, name) => listContracts(moment, name === undefined ? {} : { name }),
 
   contract: (moment, id) => showContract(moment, id ?? ""),
