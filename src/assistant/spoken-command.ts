@@ -38,15 +38,26 @@ export function commandInWords(
   const named = /^(?:查|看|找)?\s*(.{2,20}?)\s*的合同$|^contract of (.{2,60})$/iu.exec(text.trim());
   const name = named?.[1] ?? named?.[2];
   if (name && name !== "我") return { verb: "contracts", argument: name };
-  const said = bare(text);
-  const found = spoken.find(({ words }) =>
-    Object.values(translators).some((t) =>
-      t(words)
-        .split("|")
-        .some((word) => bare(word) === said),
+  return wordsOf(translators).get(bare(text));
+}
+
+/** Every word of every language, made once: a message is looked up, not compared with them all. */
+const remembered = new WeakMap<object, ReadonlyMap<string, SpokenCommand>>();
+
+function wordsOf(translators: Assistant["translators"]): ReadonlyMap<string, SpokenCommand> {
+  const known = remembered.get(translators);
+  if (known) return known;
+  const words = new Map(
+    spoken.flatMap(({ words: message, ...command }) =>
+      Object.values(translators).flatMap((t) =>
+        t(message)
+          .split("|")
+          .map((word): [string, SpokenCommand] => [bare(word), command]),
+      ),
     ),
   );
-  return found && { verb: found.verb, ...(found.argument !== undefined && { argument: found.argument }) };
+  remembered.set(translators, words);
+  return words;
 }
 
 /** Without courtesy, punctuation and case: "我想要新签合同！" is 新签合同. */
