@@ -7,7 +7,6 @@ import type { WebPorts } from "../channels/web/ports.ts";
 import { memoryRateLimits } from "../channels/web/rate-limits.ts";
 import type { Config } from "../config.ts";
 import { readReservedWord } from "../dialog/understanding/reserved-word.ts";
-import { checkUpload } from "../documents/upload.ts";
 import type { Language } from "../i18n/translator.ts";
 import type { Log } from "../messaging/ports.ts";
 import type { Database } from "../storage/database.ts";
@@ -54,7 +53,8 @@ export function webPorts(
       choose: (person, language) => receive(languageChosen(person, language)),
     },
     uploads: uploadShelf(database),
-    checkFile: checkUpload,
+    // Loaded late: what reads photos and scans takes the better part of a second, and nobody waits for it at start.
+    checkFile: async (bytes, accept) => (await import("../documents/upload.ts")).checkUpload(bytes, accept),
     papers: {
       async open(id, person) {
         const found = await download(id, person, now());
