@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /*
- * The way in: `node src/launch.mjs` (or with `serve`) starts the server, anything else is a command. One process, so
+ * The way in: `node src/launch.mjs serve` starts the server, anything else is a command. One process, so
  * that signals reach the program itself. Plain JavaScript: it must run, and explain itself, on a Node too old for
  * the rest.
  */
@@ -33,4 +33,4 @@ try {
 }
 
 const [command] = process.argv.slice(2);
-await import(command === undefined || command === "serve" ? "./main.ts" : "./cli.ts");
+await import(command === "serve" ? "./main.ts" : "./cli.ts");
