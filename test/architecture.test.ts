@@ -102,7 +102,17 @@ it("lists every part", () => {
 });
 
 it("keeps the top level as it is", () => {
-  const known = ["src", "conversations", "prisma", "locales", "test", "node_modules", "data", "coverage", "dist"];
+  const known = [
+    "src",
+    "conversations",
+    "prisma",
+    "locales",
+    "test",
+    "node_modules",
+    "data",
+    "coverage",
+    "dist",
+  ];
   const strays = readdirSync(".").filter(
     (name) => !name.startsWith(".") && !known.includes(name) && statSync(name).isDirectory(),
   );

@@ -24,7 +24,6 @@ export const correctableFields = [
   "mobile",
   "address",
 ] as const;
-type CorrectableField = (typeof correctableFields)[number];
 
 /** Terms, and the item of a change that they belong to. */
 const changedInstead: Readonly<Record<string, ChangeItem>> = {
