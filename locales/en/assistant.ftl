@@ -205,7 +205,7 @@ filing-photo-ending = Photo of the signed certificate
 
 filing-access-filled = The letter of authorisation is ready (number { $number }). Please download it first, print it, complete it and stamp it with the employer's seal.
 filing-access-downloaded =
-    The letter is downloaded. Print it, check it, stamp it, and send me a clear photo of it (the "+" at the bottom left).
+    The letter is downloaded. Print it, check it, stamp it, and send me a clear photo of it (the camera at the bottom left).
     In the portal: { $path }; as "主管部门行政区划" choose "云南省曲靖市沾益县" (the portal still uses the old name).
 filing-access-saved = { filing-access-downloaded }
 filing-access-signed = I have the photo of the letter. If text and stamp can be read, submit it.

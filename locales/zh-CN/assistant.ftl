@@ -167,7 +167,7 @@ filing-photo-ending = 签好的证明书照片
 
 filing-access-filled = 授权书做好了（编号 { $number }）。请先下载，打印出来填写完整并加盖单位公章。
 filing-access-downloaded =
-    授权书已下载。请打印、核对、加盖公章，再把盖好章的授权书拍清楚发给我（点左下角“＋”）。
+    授权书已下载。请打印、核对、加盖公章，再把盖好章的授权书拍清楚发给我（点左下角的相机）。
     在网厅里的位置：{ $path }，“主管部门行政区划”请选“云南省曲靖市沾益县”（网厅里还是旧名称）。
 filing-access-saved = { filing-access-downloaded }
 filing-access-signed = 授权书照片收到了。确认看得清字和章，就可以提交了。
