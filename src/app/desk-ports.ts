@@ -1,8 +1,7 @@
-import { getConnInfo } from "@hono/node-server/conninfo";
-import type { Context } from "hono";
 import { conversations } from "../../conversations/index.ts";
 import type { Assistant } from "../assistant/assistant.ts";
 import { chatState } from "../assistant/chat-state.ts";
+import { clientAddress } from "../channels/web/client-address.ts";
 import type { Config } from "../config.ts";
 import type { DeskPorts } from "../desk/ports.ts";
 import type { Log } from "../messaging/ports.ts";
@@ -40,7 +39,7 @@ export function deskPorts(
     describe: describeFor(conversations, translators),
     translators,
     clock: now,
-    addressOf: (context) => addressOf(context, config.trustProxy),
+    addressOf: (context) => clientAddress(context, config),
     origin: config.publicUrl,
     officeName: (language) => translators[language](`region-${region.id}.office`),
     lawData: lawDataOf(region),
@@ -63,13 +62,4 @@ export function deskPorts(
         });
       }),
   };
-}
-
-/** The visitor's address, from the proxy in front where there is one. */
-function addressOf(context: Context, trustProxy: boolean): string {
-  const forwarded = trustProxy ? context.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
-  if (forwarded) return forwarded;
-  const env: unknown = context.env;
-  const hasSocket = typeof env === "object" && env !== null && "incoming" in env;
-  return hasSocket ? (getConnInfo(context).remote.address ?? "") : "";
 }

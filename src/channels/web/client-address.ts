@@ -1,9 +1,9 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
+import type { Context } from "hono";
 import type { Site } from "./ports.ts";
-import type { WebContext } from "./visitor.ts";
 
 /** Where a request comes from; only ever used hashed, to count attempts. */
-export function clientAddress(c: WebContext, { trustProxy }: Site): string {
+export function clientAddress(c: Context, { trustProxy }: Pick<Site, "trustProxy">): string {
   const forwarded = trustProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
   if (forwarded) return forwarded;
   // Requests made by tests without a socket have none.
